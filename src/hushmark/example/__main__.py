@@ -1,0 +1,66 @@
+"""Runs the library: ``python -m hushmark.example --database FILE``.
+
+Prints one line, ``{"url": "http://127.0.0.1:PORT"}``, and serves until its standard input closes or it is told to stop.
+The administrator's secret comes in the environment variable HUSHMARK_EXAMPLE_ADMIN, never on the command line.
+"""
+
+import argparse
+import json
+import os
+import socket
+import sys
+import threading
+from pathlib import Path
+from pkgutil import resolve_name
+
+import uvicorn
+
+from hushmark.example.application import application
+from hushmark.example.database import Database
+from hushmark.example.settings import Settings
+
+
+def main() -> int:
+    """Serves, and gives the exit status: 0 when it was asked to stop, 2 for what it was started with."""
+    parser = argparse.ArgumentParser(prog="python -m hushmark.example", description="A small library system.")
+    parser.add_argument("--database", type=Path, required=True, help="the library's file, made if it is not there")
+    parser.add_argument("--port", type=int, default=0, help="where to listen on 127.0.0.1 (0: a free port)")
+    parser.add_argument("--environment", choices=["test", "production"], default="test", help="whose patrons it has")
+    parser.add_argument(
+        "--library", default="hushmark.example.library:Library", metavar="MODULE:CLASS", help="the rules to run by"
+    )
+    arguments = parser.parse_args()
+    secret = os.environ.pop("HUSHMARK_EXAMPLE_ADMIN", "")
+    if not secret:
+        parser.error("set HUSHMARK_EXAMPLE_ADMIN to the administrator's secret")
+    database = Database(arguments.database)
+    library = resolve_name(arguments.library)(database, Settings())
+    listening = socket.create_server(("127.0.0.1", arguments.port))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            application(library, secret, arguments.environment),
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=2,
+        )
+    )
+    threading.Thread(target=_until_closed, args=(server,), daemon=True).start()
+    sys.stdout.write(json.dumps({"url": f"http://127.0.0.1:{listening.getsockname()[1]}"}) + "\n")
+    sys.stdout.flush()
+    try:
+        server.run(sockets=[listening])
+    finally:
+        database.close()
+    return 0
+
+
+def _until_closed(server: uvicorn.Server) -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    server.should_exit = True
+
+
+if __name__ == "__main__":
+    sys.exit(main())

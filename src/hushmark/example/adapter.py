@@ -1,0 +1,352 @@
+"""Joins the example library to the certification suite.
+
+It starts the library as a process of its own in a private directory, enters people and things through the library's
+administration, and says which requests a library's client would send; it sends none of those itself.
+"""
+
+import hashlib
+import json
+import os
+import secrets
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+Message = dict[str, Any]
+
+# For each operation on a patron: what follows her number in an address.
+_PARTS = {
+    "patron.self.show": "",
+    "patron.loans.list": "/loans",
+    "patron.history.list": "/history",
+    "patron.holds.list": "/holds",
+    "patron.charges.list": "/charges",
+}
+_ITEMS = {
+    "item.status": "/api/staff/items/{}",
+    "item.borrower.show": "/api/staff/items/{}/borrower",
+    "title.holds.list": "/api/staff/titles/{}/holds",
+}
+_OPERATIONS = {
+    "opac-anon": ["item.status", "search.public", "search.suggest"],
+    "opac-patron": [*_PARTS],
+    "rest-patron": [*_PARTS],
+    "rest-staff": [*list(_PARTS)[1:], *_ITEMS],
+}
+_NOT_OFFERED = ("kiosk sip2 ncip ils-di soap staff-ui report export audit print notice log third-party").split()
+_BEARER = {"Authorization": "Bearer {{token}}"}
+_CSRF = 'action="/{}"><input type="hidden" name="csrf" value="([0-9a-f]{{64}})"'
+
+
+class SeedError(Exception):
+    """The library did not take an entry."""
+
+    code = 1002
+
+
+class UnreachableError(Exception):
+    """The library's process does not answer, or has ended."""
+
+    code = 1003
+
+
+class UnsupportedError(Exception):
+    """The library has no such channel."""
+
+    code = 1001
+
+
+class Server:
+    """The library's process, its directory, and the state to which it is brought back."""
+
+    def __init__(self, library: str) -> None:
+        self._directory = tempfile.TemporaryDirectory(prefix="example-library-")
+        self._file = Path(self._directory.name) / "library.sqlite3"
+        secret = secrets.token_urlsafe(32)
+        command = [sys.executable, "-m", "hushmark.example", "--database", str(self._file), "--library", library]
+        # The child looks for its rules where this process would. Its standard error stays ours, as evidence.
+        environment = os.environ | {
+            "HUSHMARK_EXAMPLE_ADMIN": secret,
+            "PYTHONPATH": os.pathsep.join(filter(None, [os.getcwd(), *sys.path])),  # noqa: PTH109  text is wanted
+        }
+        self._process = subprocess.Popen(  # noqa: S603  our own module
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True
+        )
+        assert self._process.stdout is not None  # noqa: S101  it was asked for above
+        line = self._process.stdout.readline()
+        if not line:
+            self.stop()
+            message = "the example library ended before it was ready; its standard error says why"
+            raise UnreachableError(message)
+        self.url: str = json.loads(line)["url"]
+        self._client = httpx.Client(
+            base_url=f"{self.url}/api/administration",
+            headers={"Authorization": f"Bearer {secret}"},
+            trust_env=False,
+            timeout=10,
+        )
+        self._baseline = sqlite3.connect(":memory:")
+        with closing(sqlite3.connect(self._file)) as live:
+            live.backup(self._baseline)
+
+    def about(self) -> Message:
+        """What the library says of itself. Raises UnreachableError."""
+        return self._ask("GET", "/about").json()  # type: ignore[no-any-return]
+
+    def enter(self, path: str, entry: Message) -> dict[str, str]:
+        """The identifiers given to a new entry. Raises SeedError or UnreachableError."""
+        answer = self._ask("POST", path, entry)
+        if answer.status_code != httpx.codes.CREATED:
+            message = f"the library answered {answer.status_code} to an entry at {path}: {answer.text[:200]}"
+            raise SeedError(message)
+        return answer.json()  # type: ignore[no-any-return]
+
+    def _ask(self, method: str, path: str, entry: Message | None = None) -> httpx.Response:
+        try:
+            return self._client.request(method, path, json=entry)
+        except httpx.TransportError as error:
+            message = f"the example library does not answer at {self.url}: {error}"
+            raise UnreachableError(message) from error
+
+    def restore(self) -> None:
+        """Brings the file back to what it was at the start, numbers and all, while the library runs."""
+        with closing(sqlite3.connect(self._file)) as live:
+            self._baseline.backup(live)
+
+    def stop(self) -> None:
+        """Closes the library's input, which ends it, and removes its directory."""
+        if self._process.stdin:
+            self._process.stdin.close()
+        try:
+            self._process.wait(4)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
+        self._directory.cleanup()
+
+
+class ExampleAdapter:
+    """The protocol's methods for the example library. A library with other rules is a subclass with another ``library``."""
+
+    library = "hushmark.example.library:Library"
+    product_name = "Example library system"
+
+    def __init__(self) -> None:
+        self._server: Server | None = None
+        self._refs: dict[str, Message] = {}
+        self._entities: dict[str, Message] = {}
+        self._sessions: dict[str, tuple[str, Message]] = {}
+
+    @property
+    def server(self) -> Server:
+        """The library, started when it is first needed."""
+        if self._server is None:
+            self._server = Server(self.library)
+        return self._server
+
+    def initialize(self, _: Message) -> Message:
+        """What this is and what it offers."""
+        about = self.server.about()
+        settings = json.dumps(about["settings"], sort_keys=True).encode()
+        return {
+            "protocol": "1.0",
+            "adapter": {"name": "example-adapter", "version": version("hushmark")},
+            "product": {
+                "name": self.product_name,
+                "version": about["version"],
+                "configuration": f"sha256:{hashlib.sha256(settings).hexdigest()}",
+            },
+            "system": {key: about[key] for key in ("name", "environment", "patrons")},
+            "capabilities": {
+                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "guardianLink", "staff"],
+                "staffRoles": ["circulation", "cataloguing", "partner"],
+                "channels": {name: {"access": "wire", "operations": does} for name, does in _OPERATIONS.items()}
+                | {name: {"access": "absent", "operations": []} for name in _NOT_OFFERED},
+                "decide": "none",
+                "clock": "none",
+                "reset": "snapshot",
+                "parallel": 4,
+            },
+        }
+
+    def endpoints(self, _: Message) -> Message:
+        """Where the library listens."""
+        return {"channels": {channel: {"url": self.server.url} for channel in _OPERATIONS}}
+
+    def reset(self, _: Message) -> Message:
+        """Brings the library back to what it was when it started."""
+        self.server.restore()
+        for kept in (self._refs, self._entities, self._sessions):
+            kept.clear()
+        return {"patrons": self.server.about()["patrons"]}
+
+    def seed(self, params: Message) -> Message:
+        """Enters people and things in the order given."""
+        refs, refused = {}, []
+        for entity in params["set"]:
+            alias = entity["alias"]
+            enter = _ENTRIES.get(entity["type"])
+            if enter is None:
+                detail = f"the example library keeps no {entity['type']}"
+                refused.append({"alias": alias, "code": "unsupported", "detail": detail})
+                continue
+            path, entry = enter(entity, self._known)
+            given = self.server.enter(path, entry)
+            named = {name: given.pop(name) for name in ("card", "login", "barcode") if name in given}
+            refs[alias] = named | {"ids": given}
+            self._refs[alias], self._entities[alias] = refs[alias], entity
+        return {"refs": refs, "refused": refused}
+
+    def _known(self, alias: str, name: str) -> str:
+        try:
+            return str(self._refs[alias][name])
+        except KeyError:
+            message = f"nothing with a {name} was entered as {alias!r}; enter it before what refers to it"
+            raise SeedError(message) from None
+
+    def open(self, params: Message) -> Message:
+        """The requests that sign somebody in; the suite puts in whichever credential it chose."""
+        who, channel = params["as"], params["channel"]
+        if channel not in _OPERATIONS:
+            message = f"the example library has no channel {channel}"
+            raise UnsupportedError(message)
+        session = secrets.token_hex(8)
+        self._sessions[session] = (channel, who)
+        requests: list[Message] = []
+        capture: list[Message] = []
+        if who["type"] != "anonymous" and channel != "opac-anon":
+            number = "{{login}}" if who["type"] == "staff" else "{{card}}"
+            requests, capture = _SIGN_INS[channel](number)
+        return {"session": session, "requests": requests, "capture": capture}
+
+    def perform(self, params: Message) -> Message:
+        """The request for one operation, the same whoever asks."""
+        channel, who = self._sessions[params["session"]]
+        operation, target, options = params["operation"], params["target"], params.get("options", {})
+        if operation not in _OPERATIONS[channel]:
+            return {"unsupported": f"{channel} of the example library has no {operation}"}
+        if operation.startswith("search."):
+            return {"requests": [_get(_SEARCHES[operation] + quote(self._words(target, options)))]}
+        if operation in _ITEMS:
+            barcode = self._refs[target["item"]]["barcode"]
+            if channel == "opac-anon":
+                return {"requests": [_get(f"/catalogue/items/{barcode}")]}
+            return {"requests": [_get(_ITEMS[operation].format(barcode), _BEARER)]}
+        alias = target.get("patron", who.get("alias"))
+        if alias is None:
+            return {"unsupported": "nobody is signed in and nobody is meant"}
+        number = self._refs[alias]["ids"].get("patron", "0")
+        path = f"/patrons/{number}{_PARTS[operation]}"
+        prefix, headers = _PREFIXES[channel]
+        return {"requests": [_get(prefix + path, headers)]}
+
+    def _words(self, target: Message, options: Message) -> str:
+        """What is searched for: the words asked for, else the title or the family name of what is meant."""
+        meant = self._entities.get(target.get("item", target.get("patron", "")), {})
+        return str(options.get("query", meant.get("title", meant.get("name", {}).get("family", ""))))
+
+    def close(self, params: Message) -> Message:
+        """The request that signs out."""
+        channel, who = self._sessions.pop(params["session"])
+        if who["type"] == "anonymous":
+            return {"requests": []}
+        return {"requests": _SIGN_OUTS[channel]}
+
+    def shutdown(self) -> None:
+        """Ends the library."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+
+def _get(url: str, headers: dict[str, str] | None = None) -> Message:
+    return {"method": "GET", "url": url} | ({"headers": headers} if headers else {})
+
+
+_SEARCHES = {"search.public": "/catalogue/search?q=", "search.suggest": "/catalogue/suggestions?q="}
+_PREFIXES: dict[str, tuple[str, dict[str, str]]] = {
+    "opac-patron": ("", {}),
+    "rest-patron": ("/api", _BEARER),
+    "rest-staff": ("/api/staff", _BEARER),
+}
+_SIGN_OUTS: dict[str, list[Message]] = {
+    "opac-anon": [],
+    "opac-patron": [{"method": "POST", "url": "/sign-out", "form": {"csrf": "{{out}}"}}],
+    "rest-patron": [{"method": "DELETE", "url": "/api/session", "headers": _BEARER}],
+    "rest-staff": [{"method": "DELETE", "url": "/api/staff/session", "headers": _BEARER}],
+}
+
+
+def _by_form(number: str) -> tuple[list[Message], list[Message]]:
+    form = {"csrf": "{{csrf}}", "card": number, "pin": "{{pin}}"}
+    sign_in = {"method": "POST", "url": "/sign-in", "form": form}
+    return [_get("/sign-in"), sign_in, _get("/account")], [
+        {"name": "csrf", "request": 0, "kind": "pattern", "pattern": _CSRF.format("sign-in")},
+        {"name": "out", "request": 2, "kind": "pattern", "pattern": _CSRF.format("sign-out")},
+    ]
+
+
+def _by_token(url: str, name: str, secret: str) -> Callable[[str], tuple[list[Message], list[Message]]]:
+    capture = [{"name": "token", "request": 0, "kind": "json", "pointer": "/token"}]
+    return lambda number: ([{"method": "POST", "url": url, "json": {name: number, secret: "{{pin}}"}}], capture)
+
+
+_SIGN_INS = {
+    "opac-patron": _by_form,
+    "rest-patron": _by_token("/api/session", "card", "pin"),
+    "rest-staff": _by_token("/api/staff/session", "login", "password"),
+}
+
+Known = Callable[[str, str], str]
+Entry = tuple[str, Message]
+
+
+def _patron(entity: Message, _: Known) -> Entry:
+    same = {name: entity[name] for name in ("email", "phone", "address", "pin")}
+    return "/patrons", same | entity["name"] | {"birth_date": entity["birthDate"]}
+
+
+def _staff(entity: Message, _: Known) -> Entry:
+    # A partner is one who does the same work at another member library.
+    job = {"role": "circulation", "library": "NORTH"} if entity["role"] == "partner" else {"role": entity["role"]}
+    return "/staff", entity["name"] | job | {"password": entity["pin"]}
+
+
+def _item(entity: Message, _: Known) -> Entry:
+    return "/items", {"title": entity["title"], "author": entity["author"]}
+
+
+def _loan(entity: Message, known: Known) -> Entry:
+    days = {name: entity[name] for name in ("out", "due", "returned")}
+    return "/loans", days | {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+
+
+def _hold(entity: Message, known: Known) -> Entry:
+    ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+    return "/holds", ends | {"placed": entity["placed"]}
+
+
+def _guardian_link(entity: Message, known: Known) -> Entry:
+    cards = {"guardian_card": known(entity["guardian"], "card"), "minor_card": known(entity["minor"], "card")}
+    return "/guardian-links", cards | {"since": entity["since"]}
+
+
+_ENTRIES: dict[str, Callable[[Message, Known], Entry]] = {
+    "patron": _patron,
+    "staff": _staff,
+    "item": _item,
+    "loan": _loan,
+    "hold": _hold,
+    "guardianLink": _guardian_link,
+}

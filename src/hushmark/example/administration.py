@@ -1,0 +1,237 @@
+"""What the library's administration enters: people, items, loans, holds and links.
+
+The bodies are the classes below, read strictly. Whoever enters something is told every identifier it was given.
+"""
+
+import sqlite3
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from hushmark.example.database import next_number
+from hushmark.example.errors import ConflictError
+from hushmark.example.library import Library
+from hushmark.example.sign_in import keep_secret, patron_numbered
+
+
+class NewPatron(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A patron. ``keep_history``: she asks the library to remember what she returned."""
+
+    given: str
+    family: str
+    birth_date: date
+    pin: str
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    keep_history: bool = False
+
+
+class NewStaff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A member of staff, of this library or (``library``) of another member of the consortium."""
+
+    given: str
+    family: str
+    password: str
+    role: Literal["circulation", "cataloguing"]
+    library: str = ""
+
+
+class NewItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An item of this library."""
+
+    title: str
+    author: str
+
+
+class NewLoan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A loan by card and barcode; ``returned`` for one that has come back already."""
+
+    card: str
+    barcode: str
+    out: date
+    due: date
+    returned: date | None = None
+
+
+class NewReturn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The return of an item."""
+
+    barcode: str
+    returned: date
+
+
+class NewHold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A hold by card and barcode."""
+
+    card: str
+    barcode: str
+    placed: date
+
+
+class NewGuardianLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A guardian's link to a minor, made at the desk by showing both cards."""
+
+    guardian_card: str
+    minor_card: str
+    since: date
+
+
+class NewVisit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A patron's visit to another member library, whose circulation staff then serve her as their own."""
+
+    card: str
+    library: str
+
+
+Entered = dict[str, str]
+
+
+class Administration:
+    """The desk behind the desk. Every entry raises ConflictError where it contradicts what is on file."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def patrons(self) -> int:
+        """How many patrons the library has."""
+        with self.library.database.reading() as db:
+            (count,) = db.execute("SELECT count(*) FROM patrons").fetchone()
+        return int(count)
+
+    def add_patron(self, new: NewPatron) -> Entered:
+        """Gives a card."""
+        pin, home = keep_secret(new.pin), self.library.settings.library
+        contact = new.email, new.phone, new.address
+        with self.library.database.writing() as db:
+            number = next_number(db, "patrons")
+            card = _with_check_digit(f"2{_scattered(number, 7_654_321):08}")
+            db.execute(
+                "INSERT INTO patrons VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    number,
+                    card,
+                    pin,
+                    new.given,
+                    new.family,
+                    new.birth_date.isoformat(),
+                    *contact,
+                    home,
+                    new.keep_history,
+                ),
+            )
+        return {"patron": str(number), "card": card}
+
+    def add_staff(self, new: NewStaff) -> Entered:
+        """Gives a login."""
+        password, library = keep_secret(new.password), new.library or self.library.settings.library
+        with self.library.database.writing() as db:
+            number = next_number(db, "staff")
+            login = f"desk{_scattered(number, 3_141_593):08}"
+            db.execute(
+                "INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (number, login, password, new.given, new.family, new.role, library),
+            )
+        return {"staff": str(number), "login": login}
+
+    def add_item(self, new: NewItem) -> Entered:
+        """Gives a barcode."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "items")
+            barcode = _with_check_digit(f"39000{_scattered(number, 2_718_281):08}")
+            row = (number, barcode, new.title, new.author, self.library.settings.library)
+            db.execute("INSERT INTO items VALUES (?, ?, ?, ?, ?)", row)
+        return {"item": str(number), "barcode": barcode}
+
+    def add_loan(self, new: NewLoan) -> Entered:
+        """Lends an item; if it has come back already, only what the patron allows is kept."""
+        with self.library.database.writing() as db:
+            patron, item = _patron(db, new.card), _item(db, new.barcode)
+            number = next_number(db, "loans")
+            try:
+                db.execute(
+                    "INSERT INTO loans VALUES (?, ?, ?, ?, ?, NULL)",
+                    (number, patron, item, new.out.isoformat(), new.due.isoformat()),
+                )
+            except sqlite3.IntegrityError:
+                raise ConflictError from None
+            if new.returned is not None:
+                self._give_back(db, number, new.returned)
+        return {"loan": str(number)}
+
+    def add_return(self, new: NewReturn) -> Entered:
+        """Takes an item back."""
+        with self.library.database.writing() as db:
+            row = db.execute(
+                "SELECT id FROM loans WHERE item = ? AND returned IS NULL", (_item(db, new.barcode),)
+            ).fetchone()
+            if row is None:
+                raise ConflictError
+            self._give_back(db, row["id"], new.returned)
+        return {"loan": str(row["id"])}
+
+    def _give_back(self, db: sqlite3.Connection, loan: int, returned: date) -> None:
+        row = db.execute("SELECT patron, due FROM loans WHERE id = ?", (loan,)).fetchone()
+        patron = patron_numbered(db, row["patron"])
+        day, owed = returned.isoformat(), self.library.overdue(date.fromisoformat(row["due"]), returned)
+        if owed:
+            db.execute("INSERT INTO charges (patron, day, cents) VALUES (?, ?, ?)", (patron.id, day, owed))
+        still = patron.id if self.library.keeps_history(patron) else None
+        db.execute("UPDATE loans SET returned = ?, patron = ? WHERE id = ?", (day, still, loan))
+
+    def add_hold(self, new: NewHold) -> Entered:
+        """Puts a patron in the queue for an item, once."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "holds")
+            row = (number, _patron(db, new.card), _item(db, new.barcode), new.placed.isoformat())
+            try:
+                db.execute("INSERT INTO holds VALUES (?, ?, ?, ?)", row)
+            except sqlite3.IntegrityError:
+                raise ConflictError from None
+        return {"hold": str(number)}
+
+    def add_guardian_link(self, new: NewGuardianLink) -> Entered:
+        """Links a guardian's card to a minor's; whether the link stands is asked again at every request."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "guardian_links")
+            row = (number, _patron(db, new.guardian_card), _patron(db, new.minor_card), new.since.isoformat())
+            try:
+                db.execute("INSERT INTO guardian_links VALUES (?, ?, ?, ?)", row)
+            except sqlite3.IntegrityError:
+                raise ConflictError from None
+        return {"guardianLink": str(number)}
+
+    def add_visit(self, new: NewVisit) -> Entered:
+        """Notes that a patron has visited another member library."""
+        with self.library.database.writing() as db:
+            db.execute("INSERT OR IGNORE INTO visits VALUES (?, ?)", (_patron(db, new.card), new.library))
+        return {}
+
+
+def _patron(db: sqlite3.Connection, card: str) -> int:
+    row = db.execute("SELECT id FROM patrons WHERE card = ?", (card,)).fetchone()
+    if row is None:
+        raise ConflictError
+    return int(row["id"])
+
+
+def _item(db: sqlite3.Connection, barcode: str) -> int:
+    row = db.execute("SELECT id FROM items WHERE barcode = ?", (barcode,)).fetchone()
+    if row is None:
+        raise ConflictError
+    return int(row["id"])
+
+
+def _scattered(number: int, step: int) -> int:
+    """Eight digits that no other number gets and that do not show which came next: steps are coprime with ten."""
+    return number * step % 10**8
+
+
+def _with_check_digit(digits: str) -> str:
+    """Digits followed by their Luhn check digit, which catches a mistyped number."""
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit) * (2 if place % 2 == 0 else 1)
+        total += value - 9 if value > 9 else value  # noqa: PLR2004  the digits of a two-digit product are summed
+    return f"{digits}{-total % 10}"

@@ -1,0 +1,117 @@
+"""What the library keeps, as values: patrons, staff, items, loans, holds and charges."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Interface = Literal["web", "api"]
+Role = Literal["circulation", "cataloguing"]
+
+
+@dataclass(frozen=True)
+class Patron:
+    """Somebody with a card. ``keep_history`` is her own choice and is off unless she makes it."""
+
+    id: int
+    card: str
+    given: str
+    family: str
+    birth_date: date
+    email: str
+    phone: str
+    address: str
+    library: str
+    keep_history: bool
+
+    @property
+    def name(self) -> str:
+        """Given and family name, as the desk says it."""
+        return f"{self.given} {self.family}"
+
+
+@dataclass(frozen=True)
+class SignedPatron:
+    """A patron who has signed in, and through which interface."""
+
+    patron: Patron
+    interface: Interface
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Somebody who works at ``library``, which may be another member of the consortium."""
+
+    id: int
+    login: str
+    role: Role
+    library: str
+
+
+Requester = SignedPatron | Staff
+
+
+@dataclass(frozen=True)
+class Item:
+    """One copy on the shelf or on loan."""
+
+    id: int
+    barcode: str
+    title: str
+    author: str
+    library: str
+
+
+@dataclass(frozen=True)
+class ItemStatus:
+    """What the catalogue says of an item; ``words`` is the status in words, ``due`` the day it is expected back."""
+
+    barcode: str
+    title: str
+    author: str
+    words: str
+    due: date | None
+    holds: int
+
+
+@dataclass(frozen=True)
+class Loan:
+    """An item that a patron has, or (in a history that she asked to be kept) had."""
+
+    id: int
+    barcode: str
+    title: str
+    author: str
+    out: date
+    due: date
+    returned: date | None
+
+
+@dataclass(frozen=True)
+class Hold:
+    """A patron's place in the queue for an item; the others in the queue are not hers to know."""
+
+    id: int
+    barcode: str
+    title: str
+    placed: date
+    position: int
+
+
+@dataclass(frozen=True)
+class Charge:
+    """Money owed. ``description`` names the title only to those who may read it."""
+
+    description: str
+    day: date
+    cents: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One place in a queue of holds, as circulation staff see it."""
+
+    position: int
+    patron: int
+    card: str
+    name: str
+    placed: date
