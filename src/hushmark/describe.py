@@ -1,0 +1,167 @@
+"""What the sentences of a scenario describe: facts, people, things, one request, and what is expected to come of it.
+
+Sentences only describe. Nothing is sent while they are read, so the same description can be put to the reference
+evaluator (is the scenario's claim the law?), to a decision service, or to a library system together with many others.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
+Credential = Literal["own", "none", "wrong"]
+
+
+class Misdescribed(ValueError):  # noqa: N818 - the name says what was wrong with the input
+    """A sentence speaks of somebody or something that no sentence before it introduced, or asks twice."""
+
+
+@dataclass(frozen=True)
+class Patron:
+    """A patron: the name by which sentences call her, and her age in years on the day of the run."""
+
+    name: str
+    age: int = 40
+
+
+@dataclass(frozen=True)
+class Staff:
+    """A member of staff and her role: ``circulation``, ``cataloguing``, or ``partner`` (of another member library)."""
+
+    name: str
+    role: Literal["circulation", "cataloguing", "partner"]
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item, by the name that sentences give it; its real title is invented anew for each run."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Use:
+    """That a patron has an item: ``loan`` (on loan now), ``returnedLoan``, or ``hold``."""
+
+    kind: Literal["loan", "returnedLoan", "hold"]
+    patron: str
+    item: str
+
+
+@dataclass(frozen=True)
+class GuardianLink:
+    """That a parent's account is linked to a child's; made when the child was ``child_age`` years old."""
+
+    guardian: str
+    minor: str
+    child_age: int
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request: who asks (a name, or None for nobody), with whose credential, for what, about whom or which item.
+
+    ``signs_in_as`` is the patron whose card is used (a parent may use the child's); ``channel`` None means each channel
+    that the system declares and that offers the operation.
+    """
+
+    who: str | None
+    operation: str
+    patron: str | None = None
+    item: str | None = None
+    credential: Credential = "own"
+    signs_in_as: str | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the law is said to answer: a verdict and, where the scenario says so, what decides it and what follows."""
+
+    verdict: Verdict
+    provision: str = ""
+    missing: str = ""
+    penalty: str = ""
+    compelled: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What must or may come out of a system: ``kept`` (nothing tells who has what) or ``told`` (the patron's use is shown)."""
+
+    kind: Literal["kept", "told"]
+
+
+Expectation = Answer | Outcome
+
+
+@dataclass
+class World:
+    """Everything that a scenario has described so far. Steps call its methods; ``facts`` are keyed as in a facts file.
+
+    ``on_expect`` is called at each ``Then`` with this world; the runners that check scenario by scenario perform there.
+    """
+
+    facts: dict[str, object] = field(default_factory=dict)
+    readings: dict[str, str] = field(default_factory=dict)
+    patrons: dict[str, Patron] = field(default_factory=dict)
+    staff: dict[str, Staff] = field(default_factory=dict)
+    items: dict[str, Item] = field(default_factory=dict)
+    uses: list[Use] = field(default_factory=list)
+    links: list[GuardianLink] = field(default_factory=list)
+    request: Request | None = None
+    expectations: list[Expectation] = field(default_factory=list)
+    on_expect: Callable[["World", Expectation], None] | None = None
+
+    def suppose(self, **facts: object) -> None:
+        """State facts; ``consent__kind`` stands for ``consent.kind``; None makes a fact unknown."""
+        for key, value in facts.items():
+            self.facts[key.replace("__", ".")] = value
+
+    def read_as(self, reading: str, value: str) -> None:
+        """Choose a reading for this scenario."""
+        self.readings[reading] = value
+
+    def add_patron(self, name: str, age: int = 40) -> None:
+        """Introduce a patron."""
+        self.patrons[name] = Patron(name, age)
+
+    def add_staff(self, name: str, role: Literal["circulation", "cataloguing", "partner"]) -> None:
+        """Introduce a member of staff."""
+        self.staff[name] = Staff(name, role)
+
+    def add_use(self, kind: Literal["loan", "returnedLoan", "hold"], patron: str, item: str) -> None:
+        """Say that a patron has an item on loan, had it, or has a hold on it."""
+        self._known(patron)
+        self.items.setdefault(item, Item(item))
+        self.uses.append(Use(kind, patron, item))
+
+    def add_link(self, guardian: str, minor: str, child_age: int) -> None:
+        """Say that a parent's account was linked to a child's when the child was so old."""
+        self._known(guardian)
+        self._known(minor)
+        self.links.append(GuardianLink(guardian, minor, child_age))
+
+    def ask(self, request: Request) -> None:
+        """Make the scenario's one request."""
+        if self.request is not None:
+            message = "a scenario makes one request; this one makes a second"
+            raise Misdescribed(message)
+        for name in (request.who, request.patron, request.signs_in_as):
+            if name is not None:
+                self._known(name)
+        if request.item is not None and request.item not in self.items:
+            message = f"the request is about {request.item!r}, which no sentence before it introduced"
+            raise Misdescribed(message)
+        self.request = request
+
+    def expect(self, expectation: Expectation) -> None:
+        """State what must or may come of it."""
+        self.expectations.append(expectation)
+        if self.on_expect is not None:
+            self.on_expect(self, expectation)
+
+    def _known(self, name: str) -> None:
+        if name not in self.patrons and name not in self.staff:
+            message = f"{name!r} was not introduced; introduced are: {', '.join([*self.patrons, *self.staff]) or 'nobody'}"
+            raise Misdescribed(message)
