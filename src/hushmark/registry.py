@@ -166,7 +166,7 @@ class Registry:
 
     def _parser(self, pattern: str, place: Place) -> parse.Parser:
         try:
-            parser: parse.Parser = cfparse.Parser(pattern, dict(self._types), case_sensitive=True)  # type: ignore[no-untyped-call]
+            parser: parse.Parser = cfparse.Parser(pattern, dict(self._types), case_sensitive=True)
             parser.parse("")  # the expression is compiled on first use: let it fail here
         except (ValueError, NotImplementedError, KeyError) as error:
             raise BadPatternError(place, pattern=pattern, reason=error) from error

@@ -41,6 +41,7 @@ __all__ = [
     "Suite",
     "find_root",
     "load",
+    "load_ready",
     "load_steps",
 ]
 
@@ -142,6 +143,19 @@ def load(start: Path | None = None) -> Suite:
         raise NoFeaturesError(Place("features"))
     _check_identity(suite.scenarios, frozenset(_listed(root / "features" / "retired-ids.txt")))
     return _with_controls(suite)
+
+
+def load_ready(start: Path | None = None) -> Suite:
+    """Load a suite with its steps, ready to run: no sentence of it has two meanings.
+
+    Raises what `load` and `load_steps` raise, and AmbiguousStepError.
+    """
+    suite = load(start)
+    load_steps(suite.root)
+    for scenario in suite.scenarios:
+        for step in scenario.steps:
+            registry.find(step.kind, step.text)
+    return suite
 
 
 def plain_tags_of(root: Path) -> dict[str, str]:

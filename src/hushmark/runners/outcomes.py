@@ -29,7 +29,7 @@ class ScenarioEnded(Exception):  # noqa: N818 - its subclasses are named after o
         self.whose: Whose = whose or self.usually
 
 
-class Failed(ScenarioEnded, AssertionError):
+class Failed(ScenarioEnded, AssertionError):  # noqa: N818 - named after an outcome
     """What was observed contradicts the scenario."""
 
     outcome = "failed"
