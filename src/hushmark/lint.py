@@ -169,7 +169,11 @@ def _of_steps(scenario: Scenario) -> Iterator[Finding]:
         except SuiteError as error:
             yield Finding(scenario.path, step.line, error.problem, error.advice)
             continue
-        if match is None:
+        if match and (reason := match.misfit(datatable=step.table is not None, docstring=step.docstring is not None)):
+            yield Finding(
+                scenario.path, step.line, f"“{step.text}” {reason}", "Give the step what its definition takes"
+            )
+        elif match is None:
             yield Finding(
                 scenario.path,
                 step.line,

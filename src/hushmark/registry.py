@@ -78,6 +78,15 @@ class StepMatch:
         """Where in the sentence each field's words stand, for runners that highlight them."""
         return cast("dict[str, tuple[int, int]]", self.found.evaluate_result().spans)
 
+    def misfit(self, *, datatable: bool, docstring: bool) -> str:
+        """Say why the step does not fit a sentence with or without a table and a docstring; nothing if it does."""
+        given = {name for name, there in zip(ATTACHMENTS, (datatable, docstring), strict=True) if there}
+        if unread := given - self.definition.takes:
+            return f"carries a {', '.join(sorted(unread))} that its step does not read"
+        if absent := self.definition.needs - given:
+            return f"lacks the {', '.join(sorted(absent))} that its step reads"
+        return ""
+
     def run(
         self, world: object, *, datatable: Sequence[Sequence[str]] | None = None, docstring: str | None = None
     ) -> None:
@@ -86,19 +95,14 @@ class StepMatch:
         Raises StepArgumentError if the sentence carries a table or a text that its step does not read, or lacks one
         that it needs; and whatever the step raises.
         """
-        given = {}
+        if reason := self.misfit(datatable=datatable is not None, docstring=docstring is not None):
+            raise StepArgumentError(self.definition.place, text=self.text, reason=reason)
+        given: dict[str, object] = {}
         if datatable is not None:
             given["datatable"] = [list(row) for row in datatable]
         if docstring is not None:
-            given["docstring"] = str(docstring)  # type: ignore[assignment]
-        definition = self.definition
-        for name in given.keys() - definition.takes:
-            raise StepArgumentError(
-                definition.place, text=self.text, reason=f"carries a {name} that its step does not read"
-            )
-        for name in definition.needs - given.keys():
-            raise StepArgumentError(definition.place, text=self.text, reason=f"lacks the {name} that its step reads")
-        definition.function(world, **self.arguments(), **given)
+            given["docstring"] = str(docstring)
+        self.definition.function(world, **self.arguments(), **given)
 
 
 class Registry:

@@ -40,6 +40,7 @@ __all__ = [
     "Step",
     "Suite",
     "find_root",
+    "forget_steps",
     "load",
     "load_ready",
     "load_steps",
@@ -187,20 +188,21 @@ def load_steps(root: Path) -> None:
     home = root / "steps"
     loaded = sys.modules.get("steps")
     if loaded is None or list(getattr(loaded, "__path__", [])) != [str(home)]:
-        _forget_steps()
+        forget_steps()
     try:
         package = _import_package(home)
         for module in sorted(pkgutil.walk_packages(package, "steps."), key=lambda module: module.name):
             importlib.import_module(module.name)
     except SuiteError:
-        _forget_steps()
+        forget_steps()
         raise
     except Exception as error:
-        _forget_steps()
+        forget_steps()
         raise StepsUnreadableError(Place("steps"), reason=f"{type(error).__name__}: {error}") from error
 
 
-def _forget_steps() -> None:
+def forget_steps() -> None:
+    """Forget the steps that are loaded, and their modules."""
     registry.clear()
     for name in [name for name in sys.modules if name == "steps" or name.startswith("steps.")]:
         del sys.modules[name]
