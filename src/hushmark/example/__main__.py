@@ -35,7 +35,11 @@ def main() -> int:
         parser.error("set HUSHMARK_EXAMPLE_ADMIN to the administrator's secret")
     database = Database(arguments.database)
     library = resolve_name(arguments.library)(database, Settings())
-    listening = socket.create_server(("127.0.0.1", arguments.port))
+    # Named as TCP, so that the event loop sends an answer's last packet at once; otherwise each waits 40 ms.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind(("127.0.0.1", arguments.port))
+    listening.listen(128)
     server = uvicorn.Server(
         uvicorn.Config(
             application(library, secret, arguments.environment),

@@ -6,20 +6,13 @@ administration, and says which requests a library's client would send; it sends 
 
 import hashlib
 import json
-import os
 import secrets
-import sqlite3
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable
-from contextlib import closing
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import httpx
+from hushmark.example.process import SeedError, Server
 
 Message = dict[str, Any]
 
@@ -42,98 +35,29 @@ _OPERATIONS = {
     "rest-patron": [*_PARTS],
     "rest-staff": [*list(_PARTS)[1:], *_ITEMS],
 }
-_NOT_OFFERED = ("kiosk sip2 ncip ils-di soap staff-ui report export audit print notice log third-party").split()
+_NOT_OFFERED = [
+    "kiosk",
+    "sip2",
+    "ncip",
+    "ils-di",
+    "soap",
+    "staff-ui",
+    "report",
+    "export",
+    "audit",
+    "print",
+    "notice",
+    "log",
+    "third-party",
+]
 _BEARER = {"Authorization": "Bearer {{token}}"}
 _CSRF = 'action="/{}"><input type="hidden" name="csrf" value="([0-9a-f]{{64}})"'
-
-
-class SeedError(Exception):
-    """The library did not take an entry."""
-
-    code = 1002
-
-
-class UnreachableError(Exception):
-    """The library's process does not answer, or has ended."""
-
-    code = 1003
 
 
 class UnsupportedError(Exception):
     """The library has no such channel."""
 
     code = 1001
-
-
-class Server:
-    """The library's process, its directory, and the state to which it is brought back."""
-
-    def __init__(self, library: str) -> None:
-        self._directory = tempfile.TemporaryDirectory(prefix="example-library-")
-        self._file = Path(self._directory.name) / "library.sqlite3"
-        secret = secrets.token_urlsafe(32)
-        command = [sys.executable, "-m", "hushmark.example", "--database", str(self._file), "--library", library]
-        # The child looks for its rules where this process would. Its standard error stays ours, as evidence.
-        environment = os.environ | {
-            "HUSHMARK_EXAMPLE_ADMIN": secret,
-            "PYTHONPATH": os.pathsep.join(filter(None, [os.getcwd(), *sys.path])),  # noqa: PTH109  text is wanted
-        }
-        self._process = subprocess.Popen(  # noqa: S603  our own module
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True
-        )
-        assert self._process.stdout is not None  # noqa: S101  it was asked for above
-        line = self._process.stdout.readline()
-        if not line:
-            self.stop()
-            message = "the example library ended before it was ready; its standard error says why"
-            raise UnreachableError(message)
-        self.url: str = json.loads(line)["url"]
-        self._client = httpx.Client(
-            base_url=f"{self.url}/api/administration",
-            headers={"Authorization": f"Bearer {secret}"},
-            trust_env=False,
-            timeout=10,
-        )
-        self._baseline = sqlite3.connect(":memory:")
-        with closing(sqlite3.connect(self._file)) as live:
-            live.backup(self._baseline)
-
-    def about(self) -> Message:
-        """What the library says of itself. Raises UnreachableError."""
-        return self._ask("GET", "/about").json()  # type: ignore[no-any-return]
-
-    def enter(self, path: str, entry: Message) -> dict[str, str]:
-        """The identifiers given to a new entry. Raises SeedError or UnreachableError."""
-        answer = self._ask("POST", path, entry)
-        if answer.status_code != httpx.codes.CREATED:
-            message = f"the library answered {answer.status_code} to an entry at {path}: {answer.text[:200]}"
-            raise SeedError(message)
-        return answer.json()  # type: ignore[no-any-return]
-
-    def _ask(self, method: str, path: str, entry: Message | None = None) -> httpx.Response:
-        try:
-            return self._client.request(method, path, json=entry)
-        except httpx.TransportError as error:
-            message = f"the example library does not answer at {self.url}: {error}"
-            raise UnreachableError(message) from error
-
-    def restore(self) -> None:
-        """Brings the file back to what it was at the start, numbers and all, while the library runs."""
-        with closing(sqlite3.connect(self._file)) as live:
-            self._baseline.backup(live)
-
-    def stop(self) -> None:
-        """Closes the library's input, which ends it, and removes its directory."""
-        if self._process.stdin:
-            self._process.stdin.close()
-        try:
-            self._process.wait(4)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
-        self._directory.cleanup()
 
 
 class ExampleAdapter:
@@ -253,8 +177,9 @@ class ExampleAdapter:
 
     def _words(self, target: Message, options: Message) -> str:
         """What is searched for: the words asked for, else the title or the family name of what is meant."""
-        meant = self._entities.get(target.get("item", target.get("patron", "")), {})
-        return str(options.get("query", meant.get("title", meant.get("name", {}).get("family", ""))))
+        meant: Message = self._entities.get(str(target.get("item", target.get("patron"))), {})
+        name: Message = meant.get("name", {})
+        return str(options.get("query", meant.get("title", name.get("family", ""))))
 
     def close(self, params: Message) -> Message:
         """The request that signs out."""

@@ -230,11 +230,10 @@ class Library(SignIn):
     def has_visited(self, patron: Patron, staff: Staff) -> bool:
         """Whether a patron of another member library has visited the one where this member of staff works."""
         with self.database.reading() as db:
-            return _any(db.execute("SELECT 1 FROM visits WHERE patron = ? AND library = ?", (patron.id, staff.library)))
-
-
-def _any(rows: sqlite3.Cursor) -> bool:
-    return rows.fetchone() is not None
+            row = db.execute(
+                "SELECT 1 FROM visits WHERE patron = ? AND library = ?", (patron.id, staff.library)
+            ).fetchone()
+        return row is not None
 
 
 def _day(text: str) -> date:
