@@ -53,7 +53,7 @@ def test_a_skip_of_a_required_scenario_is_named_and_does_not_end_well(root: Path
 
 
 def test_pytest_shows_what_cannot_be_told_as_an_error_and_a_skip_with_its_reason(root: Path) -> None:
-    ran = run("pytest", root, "broken", path=root / "path", *("-rA",))
+    ran = run("pytest", root, "broken", "-rA", path=root / "path")
     assert "2 errors" in ran.printed
     assert "failed" not in ran.printed.splitlines()[-1]
     assert "it has no kiosk" in ran.printed

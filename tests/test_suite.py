@@ -93,8 +93,7 @@ def test_a_control_may_name_an_outline_and_means_the_row_of_the_same_case(root: 
         | almost |
         | of-age |
 """
-    changed(root, "  @provision:24-90-119.2.d @needs", f"{text}
-  @provision:24-90-119.2.d @needs")
+    changed(root, "  @provision:24-90-119.2.d @needs", f"{text}\n  @provision:24-90-119.2.d @needs")
     changed(root, "@id:CHILD @level:must @control:OPEN", "@id:CHILD @level:must @control:CARD")
     assert suite.load(root).by_id["CHILD/of-age"].control == "CARD/of-age"
 
