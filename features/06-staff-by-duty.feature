@@ -1,0 +1,41 @@
+@kind:interface @provision:24-90-119.2.a @source:24-90-119.2.a
+Feature: What staff see, by their duty
+  "Records may be disclosed ... When necessary for the reasonable operation of the library."
+
+  The desk that lends and takes back must see what a patron has. Staff of another library who
+  are not serving her need not, and to them it is a disclosure like any other.
+
+  Background:
+    Given a public library whose system keeps patrons' records
+
+  Rule: Whoever serves the patron may see her record
+
+    @id:IF-030 @level:may @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @source:FP-43
+    Scenario: The circulation desk sees what a patron has on loan, to serve her
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, to serve her, for "Ana"'s loans
+      Then the library may show it to the desk
+
+    @id:IF-031 @level:may @needs:patron @needs:item @needs:hold @needs:staff @needs:circulation @source:FP-55
+    Scenario: The circulation desk sees what a patron has on hold, to serve her
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, to serve her, for "Ana"'s holds
+      Then the library may show it to the desk
+
+  Rule: Whoever does not serve her does not see it
+
+    @id:IF-032 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:partner @control:IF-030 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not learn what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for "Ana"'s loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-033 @level:must @needs:patron @needs:item @needs:hold @needs:staff @needs:partner @control:IF-031 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not learn what a patron has on hold
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for "Ana"'s holds
+      Then nothing that comes out tells who has what

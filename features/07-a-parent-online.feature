@@ -1,0 +1,33 @@
+@kind:interface @provision:24-90-119.2.d @source:24-90-119.2.d
+Feature: A parent who looks at a child's record online
+  "To a custodial parent or legal guardian who has access to a minor's library card or its
+  authorization number for the purpose of accessing by electronic means library records of the
+  minor."
+
+  Background:
+    Given a public library whose system keeps patrons' records
+
+  Rule: A custodial parent who holds the minor's card or number may look online
+
+    @id:IF-040 @level:may @needs:patron @needs:item @needs:loan @source:FP-80
+    Scenario: A mother signs in with her child's card and PIN
+      Given "Kit", a child of 10 who has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, who has the child's card and PIN
+      When "Mona" signs in with "Kit"'s card and PIN and asks for "Kit"'s loans
+      Then the library may show it to the mother
+
+    @id:IF-041 @level:may @needs:patron @needs:item @needs:loan @needs:guardianLink @source:FP-85
+    Scenario: A mother sees her child's loans through a link between their accounts
+      Given "Kit", a child of 10 who has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, whose account the library linked to the child's when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then the library may show it to the mother
+
+  Rule: What was open to the parent of a minor closes when the minor comes of age
+
+    @id:IF-042 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80c
+    Scenario: A link made in childhood does not outlive it
+      Given "Kit", now 22 years old, who has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, whose account the library linked to the child's when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what

@@ -1,0 +1,152 @@
+"""A certification run, from the suite to the sealed results."""
+
+import platform
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from evaluator.law import candidates
+from evaluator.statute import CHECKED_TO, EDITIONS
+from hushmark import __version__, suite as suites, verdict
+from hushmark.describe import Answer
+from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
+from hushmark.judge import Judged
+from hushmark.perform import Progress
+from hushmark.plan import Instance
+from hushmark.protocol.adapter import start
+from hushmark.protocol.errors import AdapterProblem
+from hushmark.results import (
+    FORMAT, Declaration, Footer, Law, LawRead, Line, Problem, ProvisionText, Result, Results, Run, SuiteIdentity, digest, sealed,
+)
+from hushmark.scenario import Scenario
+from hushmark.suite_errors import SuiteError
+
+DENVER = ZoneInfo("America/Denver")
+
+
+def certify(
+    spec: str, *, only: Iterable[str] = (), seed: int | None = None, clock: datetime | None = None, allowed: str = "", command: str = "",
+    timeouts: Mapping[str, float] | None = None, progress: Progress = lambda *_: None, suite: suites.Suite | None = None,
+) -> Results:
+    """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
+
+    ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
+    system that may be used although it holds other patrons. Problems of adapter, system or suite end in the results with
+    whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
+    """
+    started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
+    seed = secrets.randbelow(2**31) if seed is None else seed
+    run = _Run(spec, clock.date(), seed, allowed)
+    run.read_suite(suite, tuple(only))
+    if not run.problems:
+        run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
+    finished = datetime.now(UTC)
+    return run.results(Run(started.isoformat(timespec="seconds"), finished.isoformat(timespec="seconds"), seed, clock.isoformat(timespec="seconds"), command, platform.python_version(), __version__))
+
+
+class UnknownScenario(ValueError):  # noqa: N818 - the name says what was wrong with the input
+    """An id that no scenario of the suite has."""
+
+
+class _Run:
+    """One run as it proceeds; what could not be done stays as it was."""
+
+    def __init__(self, spec: str, clock: date, seed: int, allowed: str) -> None:
+        self.spec, self.clock, self.seed, self.allowed = spec, clock, seed, allowed
+        self.problems: list[Problem] = []
+        self.declaration = Declaration(adapter_spec=spec)
+        self.suite: suites.Suite | None = None
+        self.described: list[Described] = []
+        self.asked: list[tuple[Described, Instance]] = []
+        self.required: list[str] = []
+        self.judged: dict[str, Judged] = {}
+        self.selection = ""
+
+    def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
+        try:
+            self.suite = suite or suites.load()
+            self.described = describe_all(self.suite.scenarios, self.clock)
+        except (SuiteError, SuiteBroken) as problem:
+            self.problems.append(Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is."))
+            return
+        if only:
+            self.selection = ", ".join(sorted(only))
+            wanted = {name.split("@")[0] for name in only}
+            unknown = wanted - {one.scenario.id for one in self.described}
+            if unknown:
+                message = f"the suite has no scenario {', '.join(sorted(unknown))}; `hushmark scenarios` lists them"
+                raise UnknownScenario(message)
+            with_controls = wanted | {c for one in self.described if one.scenario.id in wanted and (c := one.scenario.control)}
+            self.described = [one for one in self.described if one.scenario.id in with_controls]
+
+    def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
+        try:
+            with start(self.spec, timeouts=timeouts) as adapter:
+                self.declaration = introduce(adapter, self.spec, clock, self.allowed)
+                examination = Examination(adapter, self.declaration, self.clock, self.seed, self.allowed)
+                self.asked = examination.instances(self.described)
+                self.required = examination.required(self.asked)
+                self.judged = examination.run(self.asked, progress)
+                self.problems += [Problem(o.whose, o.what, o.fix) for o in dict.fromkeys(examination.journal.obstacles)]
+        except AdapterProblem as problem:
+            self.problems.append(Problem(problem.whose, problem.what, problem.fix))
+
+    def results(self, run: Run) -> Results:
+        by_id = {one.scenario.id: one.scenario for one in self.described}
+        results = tuple(self._result(one, instance, by_id) for one, instance in self.asked if instance.id in self.judged)
+        manifest = self.suite.manifest() if self.suite else None
+        identity = SuiteIdentity(
+            __version__, f"sha256:{self.suite.digest}" if self.suite else "", f"sha256:{manifest.digest}" if manifest else "", len(self.required), len(manifest.entries) if manifest else 0
+        )
+        problems = tuple(self.problems)
+        decided = verdict.decide(self.declaration, self.required, results, problems, self.selection)
+        masked = sum(judged.masked for judged in self.judged.values())
+        return sealed(Results(FORMAT, identity, self._law(), self.declaration, self.selection, problems, results, masked, decided, Footer(0, ""), run))
+
+    def _law(self) -> Law:
+        edition = candidates(EDITIONS, self.clock)[-1]
+        provisions = tuple(
+            ProvisionText(p.id, p.citation, p.text, tuple(dict.fromkeys((c.words, c.reading or "") for limb in p.limbs for c in limb.conditions))) for p in edition.provisions
+        )
+        law = [
+            LawRead(one.scenario.id, one.scenario.provision, one.scenario.rule, one.scenario.name, _lines(one.scenario), one.decision.verdict, one.decision.provision, tuple(map(str, one.scenario.readings)))
+            for one in self.described if one.scenario.kind == "law"
+        ]
+        return Law(edition.id, edition.source, digest(provisions), CHECKED_TO.isoformat(), {}, provisions, tuple(law))
+
+    def _result(self, one: Described, instance: Instance, by_id: Mapping[str, Scenario]) -> Result:
+        scenario, judged = one.scenario, self.judged[instance.id]
+        control = control_of(scenario, by_id)
+        return Result(
+            id=instance.id, scenario=scenario.id, feature=scenario.feature, rule=scenario.rule, title=scenario.name, provision=scenario.provision,
+            citation=citation(scenario.provision), level=scenario.level, kind=scenario.kind, layer=scenario.layer, sources=scenario.sources, lines=_lines(scenario),
+            outcome=judged.outcome, whose=judged.whose, reason=judged.reason, expected=_expected(one), observed=judged.observed, required=instance.id in set(self.required),
+            channel=instance.channel.name if instance.channel else "", operation=one.world.request.operation if one.world.request else "", control=scenario.control or "",
+            control_note=judged.control_note, counterfactual=f"One fact away it may be answered: {control.name} ({control.id})." if control and judged.outcome == "failed" else "",
+            more_protective=judged.more_protective, evidence=judged.evidence,
+            repeat=f"hushmark certify --adapter {self.spec!r} --only {scenario.id} --seed {self.seed}" if judged.outcome in ("failed", "cantTell") else "",
+            path=scenario.path, line=scenario.line,
+        )
+
+
+def citation(provision: str) -> str:
+    """Turn a tag's provision into a lawyer's citation: ``24-90-119.2.d`` → ``24-90-119(2)(d)``."""
+    section, *parts = provision.split(".")
+    return section + "".join(f"({part})" for part in parts)
+
+
+def _lines(scenario: Scenario) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    before = ""
+    for step in scenario.steps:
+        lines.append(Line("And" if step.kind == before else step.kind.capitalize(), step.text, step.table or ()))
+        before = step.kind
+    return tuple(lines)
+
+
+def _expected(one: Described) -> str:
+    answers: Sequence[Answer] = [e for e in one.world.expectations if isinstance(e, Answer)]
+    if answers:
+        return "; ".join(", ".join(part for part in (a.verdict, a.provision, a.missing, a.penalty) if part) for a in answers)
+    return "nothing that comes out tells who has what" if one.scenario.level != "may" else "the record may come out, to this requester"

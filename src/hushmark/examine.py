@@ -1,0 +1,183 @@
+"""Examines one system: describes scenarios, checks their claims against the law, plans, performs and judges.
+
+A scenario's ``Then`` is checked twice. Before anything is sent, the facts that its sentences imply are put to the
+reference evaluator, whose verdict must be the one that the scenario claims; otherwise the *suite* is broken and says so.
+When the run is over, against what came out.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from evaluator.decision import Decision, decide
+from evaluator.facts import Facts
+from evaluator.readings import Readings
+from hushmark.describe import Answer, Outcome, World
+from hushmark.interlock import check_system
+from hushmark.journal import Journal, Obstacle
+from hushmark.judge import Judged, judge_decision, judge_interface, with_near_controls
+from hushmark.perform import Progress, ask_decisions, perform
+from hushmark.plan import Instance, instances, make_plan
+from hushmark.protocol.adapter import Adapter
+from hushmark.results import Channel, Declaration
+from hushmark.runners.executor import describe
+from hushmark.scenario import Scenario
+
+
+class SuiteBroken(ValueError):  # noqa: N818 - the name says what was wrong with the input
+    """A scenario claims what the law as code does not say: nothing may be certified with this suite."""
+
+
+@dataclass(frozen=True)
+class Described:
+    """A scenario with what its sentences describe, its facts, and how the law decides them."""
+
+    scenario: Scenario
+    world: World
+    facts: Facts
+    decision: Decision
+
+
+def describe_all(scenarios: Iterable[Scenario], clock: date) -> list[Described]:
+    """Describe scenarios and check each claim against the law. Raises SuiteBroken naming the scenario that is wrong."""
+    described = []
+    for scenario in scenarios:
+        world = World()
+        describe(scenario, world)
+        described.append(claim_checked(scenario, world, clock))
+    return described
+
+
+def claim_checked(scenario: Scenario, world: World, clock: date) -> Described:
+    """Check one described scenario's claim against the law. Raises SuiteBroken."""
+    layer = {} if scenario.layer == "statute" else {"layer": scenario.layer}
+    facts = Facts({}).but(**{"date": clock.isoformat(), **{k.replace(".", "__"): v for k, v in world.facts.items()}, **layer})
+    decision = decide(facts, Readings(world.readings))
+    claims = [e.verdict for e in world.expectations if isinstance(e, Answer)]
+    if not claims:
+        claims = ["prohibited"] if scenario.level in ("must", "should", "reading") else ["permitted", "not-covered"]
+    if not world.expectations:
+        message = f"{scenario.path}:{scenario.line}: {scenario.id} expects nothing: add a Then"
+        raise SuiteBroken(message)
+    if decision.verdict not in claims:
+        asks = f" (missing: {'; '.join(map(str, decision.missing))})" if decision.missing else ""
+        message = f"{scenario.path}:{scenario.line}: {scenario.id} claims {' or '.join(claims)}, but the law as code says {decision.verdict}{asks}"
+        raise SuiteBroken(message)
+    return Described(scenario, world, facts, decision)
+
+
+@dataclass
+class Examination:
+    """What is asked of one system and what came of it."""
+
+    adapter: Adapter
+    declaration: Declaration
+    clock: date
+    seed: int
+    allowed: str = ""
+    journal: Journal = field(default_factory=Journal)
+
+    def instances(self, described: Sequence[Described]) -> list[tuple[Described, Instance]]:
+        """Expand scenarios to what is to be asked of this system, law scenarios only of a decision service."""
+        found: list[tuple[Described, Instance]] = []
+        for one in described:
+            if one.scenario.kind == "interface":
+                found += [(one, instance) for instance in instances(one.scenario, one.world, self.declaration.channels)]
+            elif self.declaration.decide != "none":
+                found.append((one, Instance(one.scenario, one.world, None)))
+        return found
+
+    def required(self, asked: Sequence[tuple[Described, Instance]]) -> list[str]:
+        """Return the ids that a certificate needs: a function of manifest and declaration alone."""
+        return [
+            instance.id
+            for one, instance in asked
+            if (one.scenario.kind == "law" and one.scenario.layer == "statute")
+            or (one.scenario.kind == "interface" and one.scenario.level == "must" and instance.channel is not None and instance.channel.access not in ("withheld", "disabled"))
+        ]
+
+    def run(self, asked: Sequence[tuple[Described, Instance]], progress: Progress = lambda *_: None) -> dict[str, Judged]:
+        """Plan, perform and judge; one outcome for each instance."""
+        judged: dict[str, Judged] = {}
+        to_perform: list[tuple[Described, Instance]] = []
+        for one, instance in asked:
+            early = self._early(one, instance)
+            if early is not None:
+                judged[instance.id] = early
+            elif one.scenario.kind == "interface":
+                to_perform.append((one, instance))
+        plan = make_plan([instance for _, instance in to_perform], self.clock, self.seed)
+        perform(self.adapter, plan, self.journal, allowed=self.allowed, progress=progress)
+        cases = {i.id: (one.world, _facts_to_send(one)) for one, i in asked if one.scenario.kind == "law" and i.id not in judged}
+        ask_decisions(self.adapter, cases, self.journal, progress)
+        controls = {}
+        for one, instance in to_perform:
+            kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
+            judged[instance.id] = self._seeded(judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan.aliases_of(instance.id))
+            if one.scenario.control and instance.channel:
+                controls[instance.id] = f"{one.scenario.control}@{instance.channel.name}"
+        for one, instance in asked:
+            if instance.id in cases:
+                expected = [e for e in one.world.expectations if isinstance(e, Answer)]
+                given = self.journal.decisions.get(instance.id) or Obstacle("suite", "the run ended before it was asked", "Run again.")
+                judged[instance.id] = judge_decision(_merged(expected), given)
+        return with_near_controls(judged, controls)
+
+    def _early(self, one: Described, instance: Instance) -> Judged | None:
+        """Judge what cannot be asked: no channel offers it, or the system cannot be brought into its situation."""
+        if one.scenario.kind == "law":
+            return None
+        channel = instance.channel
+        if channel is None:
+            return Judged("inapplicable", "", "not asked", "No declared channel offers this operation to this requester.")
+        if channel.access in ("withheld", "disabled"):
+            return Judged("untested", "configuration", "not asked", f"The channel {channel.name} was declared {channel.access}.")
+        if channel.access == "relay":
+            return Judged("untested", "suite", "not asked", "This version speaks to a system on the wire only; relayed answers are not yet taken as evidence.")
+        lacking = [need for need in one.scenario.needs if need not in (*self.declaration.seeds, *self.declaration.staff_roles)]
+        if lacking:
+            return Judged("untested", "adapter", "not asked", f"The adapter cannot arrange: {', '.join(lacking)}. Add it to what it seeds.")
+        return None
+
+    def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
+        """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""
+        refused = next((why for alias, why in self.journal.refused_seeds.items() if alias in aliases), None)
+        if refused is None or judged.outcome == "failed":
+            return judged
+        return Judged("untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused}).")
+
+
+def _merged(expected: Sequence[Answer]) -> Answer:
+    """Join the answers of several ``Then`` sentences into one."""
+    first, *others = expected
+    for other in others:
+        first = replace(first, **{name: value for name in ("provision", "missing", "penalty", "compelled") if (value := getattr(other, name))})
+    return first
+
+
+def _facts_to_send(one: Described) -> dict[str, object]:
+    facts = one.facts.to_mapping()
+    return {**facts, "readings": dict(one.world.readings)} if one.world.readings else facts
+
+
+def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declaration:
+    """Ask the adapter who it is, and check the interlock before anything else is sent.
+
+    Raises AdapterProblem (NotATestSystem, HoldsPatrons among them).
+    """
+    answer = adapter.call("initialize", {"protocol": ["1.0"], "clock": clock})
+    product, capabilities, system = answer["product"], answer["capabilities"], answer.get("system")
+    if system is not None:
+        check_system(system["patrons"], system["name"], allowed, environment=system["environment"])
+    return Declaration(
+        adapter=answer["adapter"]["name"], adapter_version=answer["adapter"]["version"], adapter_digest=adapter.digest or "", adapter_spec=spec,
+        product=product["name"], product_version=product["version"], configuration=product.get("configuration", ""), profile=product.get("profile", ""),
+        system=system["name"] if system else "",
+        channels=tuple(Channel(name, c["access"], tuple(c["operations"])) for name, c in capabilities["channels"].items()),
+        seeds=tuple(capabilities["seed"]), staff_roles=tuple(capabilities["staffRoles"]), decide=capabilities["decide"],
+    )
+
+
+def control_of(scenario: Scenario, by_id: Mapping[str, Scenario]) -> Scenario | None:
+    """Return the scenario's near control, if it names one."""
+    return by_id.get(scenario.control) if scenario.control else None

@@ -1,0 +1,67 @@
+"""The journal of a run: every answer as it came, by pass and request. Outcomes are judged from it and nothing else."""
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from hushmark.results import Whose, digest
+from hushmark.wire import Exchange
+
+PASSES = ("A1", "B1", "B2", "A2")
+"""World A, the exchanged world B, B again, A again: what a world's two passes do not share is noise."""
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Why a request has no answer: whose it is, what happened, what to do. Never a refusal."""
+
+    whose: Whose
+    what: str
+    fix: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What came back for one request in one pass: signing in and the request itself, in order.
+
+    ``obstacle`` tells why there is less than was asked; ``grade`` is ``wire`` or ``relay``.
+    """
+
+    signing_in: tuple[Exchange, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    obstacle: Obstacle | None = None
+    grade: str = "wire"
+
+    @property
+    def all(self) -> tuple[Exchange, ...]:
+        """Return every exchange."""
+        return (*self.signing_in, *self.exchanges)
+
+
+@dataclass
+class Journal:
+    """Answers by (instance, role, pass); ``refs`` are the identifiers that the product gave, by pass and alias."""
+
+    answers: dict[tuple[str, str, str], Answered] = field(default_factory=dict)
+    refs: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+    refused_seeds: dict[str, str] = field(default_factory=dict)
+    decisions: dict[str, dict[str, object] | Obstacle] = field(default_factory=dict)
+    obstacles: list[Obstacle] = field(default_factory=list)
+
+    def roles(self, instance: str) -> Iterator[str]:
+        """Name the roles that were asked for an instance."""
+        seen = dict.fromkeys(role for found, role, _ in self.answers if found == instance)
+        return iter(seen)
+
+    def passes(self, instance: str, role: str) -> tuple[Answered, ...] | None:
+        """Return the four answers of one request, or None where a pass is missing."""
+        found = [self.answers.get((instance, role, name)) for name in PASSES]
+        return None if any(a is None for a in found) else tuple(a for a in found if a is not None)
+
+
+def digest_of(exchange: Exchange) -> str:
+    """Return the digest of an exchange as it is kept, credentials taken out."""
+    return digest([
+        exchange.method, exchange.url, list(exchange.request_headers), str(exchange.request_body), exchange.status,
+        [list(pair) for pair in exchange.response_headers], base64.b64encode(exchange.body).decode(),
+    ])

@@ -1,0 +1,117 @@
+"""What came out: is there any difference between two worlds that differ only in who has what?
+
+*Swap* decides: an answer that differs between world A and world B tells its reader who has what, in whatever encoding.
+Noise is measured by asking each world twice; only what a world's own two answers do not share is masked, and only if
+it is a long token or a time, and what was masked is still searched for every known mark. *Canary* explains: the
+invented marks of item and person that stand in the answer.
+"""
+
+import base64
+import binascii
+import difflib
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from hushmark.journal import Answered
+from hushmark.wire import Exchange
+
+_TOKEN = re.compile(r"[A-Za-z0-9_+/=-]{16,}")
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)")
+_CLOCK_HEADERS = frozenset({"date", "age"})  # a server's own clock, never a record
+
+
+def text_of(exchange: Exchange) -> str:
+    """Return everything that came back, status and headers included; bytes that are no text are kept one to one."""
+    headers = "\n".join(f"{name}: {value}" for name, value in exchange.response_headers if name.lower() not in _CLOCK_HEADERS)
+    try:
+        body = exchange.body.decode()
+    except UnicodeDecodeError:
+        body = exchange.body.decode("latin-1")
+    return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
+
+
+def answer_text(answered: Answered) -> str:
+    """Return all that came back for one request, signing in included."""
+    return "\n\n".join(text_of(exchange) for exchange in answered.all)
+
+
+@dataclass(frozen=True)
+class Steady:
+    """A world's answer with its noise masked: the text, how much was masked, and what was masked."""
+
+    text: str
+    masked: tuple[str, ...]
+
+
+def steady(one: str, two: str) -> Steady | None:
+    """Mask what two answers of one world do not share; None if they still differ (the system is unstable)."""
+    gone: list[str] = []
+
+    def mask(text: str, other: str) -> str:
+        for pattern in (_TOKEN, _TIME):
+            theirs = set(pattern.findall(other))
+
+            def replace(match: re.Match[str], theirs: set[str] = theirs) -> str:
+                if match.group() in theirs:
+                    return match.group()
+                gone.append(match.group())
+                return "⟨unstable⟩"
+
+            text = pattern.sub(replace, text)
+        return text
+
+    first, second = mask(one, two), mask(two, one)
+    if gone:  # a header that counts the bytes counts those of the masked token too
+        first, second = (re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text) for text in (first, second))
+    return Steady(first, tuple(gone)) if first == second else None
+
+
+def decodings(text: str) -> Iterable[str]:
+    """Return a text as it is and as it reads percent-, HTML-, JSON-, base64- and hex-decoded."""
+    yield text
+    yield unquote(text)
+    yield html.unescape(text)
+    yield re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
+    for run in set(re.findall(r"[A-Za-z0-9+/_-]{8,}={0,2}", text)):
+        try:
+            plain = run.rstrip("=")
+            yield base64.urlsafe_b64decode(plain.replace("+", "-").replace("/", "_") + "=" * (-len(plain) % 4)).decode("latin-1")
+        except (binascii.Error, ValueError):
+            pass
+        if len(run) % 2 == 0 and re.fullmatch(r"[0-9a-fA-F]+", run):
+            yield bytes.fromhex(run).decode("latin-1")
+
+
+def shows(text: str, mark: str) -> bool:
+    """Tell whether a mark stands in a text, in any of the encodings and in either case."""
+    wanted = mark.casefold()
+    return any(wanted in decoded.casefold() for decoded in decodings(text))
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where two worlds' answers part: an excerpt of world A's answer with what differs in the middle, and world B's middle."""
+
+    before: str
+    in_a: str
+    in_b: str
+    after: str
+
+
+def difference(a: str, b: str, margin: int = 120) -> Difference:
+    """Return the first lines that differ, with their surroundings."""
+    ones, twos = a.splitlines(keepends=True), b.splitlines(keepends=True)
+    if "".join(ones) != "".join(twos):
+        for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ones, twos, autojunk=False).get_opcodes():
+            if tag != "equal":
+                one, two = "".join(ones[i1:i2]), "".join(twos[j1:j2])
+                start = next((k for k, (x, y) in enumerate(zip(one, two, strict=False)) if x != y), min(len(one), len(two)))
+                end = next((k for k, (x, y) in enumerate(zip(one[start:][::-1], two[start:][::-1], strict=False)) if x != y), min(len(one), len(two)) - start)
+                middle_a, middle_b = one[start : len(one) - end], two[start : len(two) - end]
+                return Difference(
+                    ("".join(ones[:i1]) + one[:start])[-margin:], middle_a[:400], middle_b[:400], (one[len(one) - end :] + "".join(ones[i2:]))[:margin]
+                )
+    return Difference("", "", "", "")

@@ -1,0 +1,125 @@
+"""Performs a plan: seeds the worlds A, B, B, A, asks every request in each, and keeps every byte in the journal.
+
+The suite holds the wire: an adapter composes requests, the suite fills in the credential it chose and sends them. What was
+composed for somebody entitled is also sent with the other requester's session (``transplant``), so that an adapter cannot
+spare a system by asking a harmless question for some requesters.
+"""
+
+import random
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from hushmark.describe import World
+from hushmark.interlock import check_system
+from hushmark.journal import PASSES, Answered, Journal, Obstacle
+from hushmark.plan import Plan, Probe
+from hushmark.protocol.adapter import Adapter
+from hushmark.protocol.errors import AdapterProblem
+from hushmark.wire import Line, Session, WireProblem, send
+
+Progress = Callable[[str, int, int], None]
+
+
+def _obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
+    return Obstacle(problem.whose, problem.what, problem.fix)
+
+
+def perform(adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = "", progress: Progress = lambda *_: None) -> None:
+    """Perform the plan and write the journal. Problems become obstacles of the answers they prevent; nothing is raised.
+
+    ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons.
+    """
+    if not plan.probes:
+        return
+    try:
+        lines = {name: Line(at["url"]) for name, at in adapter.call("endpoints", {})["channels"].items()}
+        for done, name in enumerate(PASSES):
+            progress(f"world {name[0]}", done, len(PASSES))
+            _Pass(adapter, plan, journal, name, lines, allowed).run()
+        check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
+    except (AdapterProblem, WireProblem) as problem:
+        journal.obstacles.append(_obstacle(problem))
+
+
+class _Pass:
+    """One pass over one world."""
+
+    def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, lines: Mapping[str, Line], allowed: str) -> None:
+        self._adapter, self._plan, self._journal, self._name, self._lines, self._allowed = adapter, plan, journal, name, lines, allowed
+        self._refs: dict[str, dict[str, Any]] = {}
+
+    def run(self) -> None:
+        check_system(self._adapter.call("reset", {})["patrons"], "", self._allowed, after=True)
+        seeded = self._adapter.call("seed", {"set": self._plan.seeding(self._name[0])})
+        self._refs = seeded["refs"]
+        self._journal.refs[self._name] = {alias: frozenset(_identifiers(ref)) for alias, ref in self._refs.items()}
+        self._journal.refused_seeds.update({refused["alias"]: f"{refused['code']}: {refused['detail']}" for refused in seeded["refused"]})
+        by_instance: dict[str, list[Probe]] = {}
+        for probe in self._plan.probes:
+            by_instance.setdefault(probe.instance, []).append(probe)
+        for probes in by_instance.values():
+            self._ask_all(probes)
+
+    def _ask_all(self, probes: Iterable[Probe]) -> None:
+        composed: dict[str, list[dict[str, Any]]] = {}
+        asker: tuple[Probe, Session, Answered] | None = None
+        for probe in probes:
+            answered, session, requests = self._ask(probe)
+            self._journal.answers[probe.instance, probe.role, self._name] = answered
+            composed[probe.role] = requests
+            if probe.role == "asked" and session is not None and answered.obstacle is None:
+                asker = probe, session, answered
+        if asker is not None and composed.get("live") and composed["live"] != composed["asked"]:
+            probe, session, answered = asker
+            self._journal.answers[probe.instance, "transplant", self._name] = self._send(session, composed["live"], answered.signing_in)
+
+    def _ask(self, probe: Probe) -> tuple[Answered, Session | None, list[dict[str, Any]]]:
+        try:
+            if probe.channel not in self._lines:
+                return Answered(obstacle=Obstacle("adapter", f"no endpoint was given for the channel {probe.channel}", "Name its url in the answer to 'endpoints'.")), None, []
+            session = Session(self._lines[probe.channel], self._secrets(probe))
+            opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
+            signing_in = send(session, opened["requests"], opened.get("capture", ()))
+            answer = self._adapter.call("perform", {"session": opened["session"], "operation": probe.operation, "target": dict(probe.target), "options": {}})
+            if "unsupported" in answer:
+                what = f"{probe.operation} was declared for {probe.channel} and then called unsupported: {answer['unsupported']}"
+                return Answered(signing_in, obstacle=Obstacle("adapter", what, "Take the operation out of the channel's list, or support it.")), None, []
+            if not answer["requests"]:
+                what = f"{probe.operation} on {probe.channel} was composed as no request at all"
+                return Answered(signing_in, obstacle=Obstacle("adapter", what, "Answer 'perform' with the requests to send.")), None, []
+            answered = self._send(session, answer["requests"], signing_in)
+            self._adapter.call("close", {"session": opened["session"]})
+            return answered, session, answer["requests"]
+        except (AdapterProblem, WireProblem) as problem:
+            return Answered(obstacle=_obstacle(problem)), None, []
+
+    def _send(self, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Any, ...]) -> Answered:
+        try:
+            return Answered(signing_in, send(session, requests, ()))
+        except WireProblem as problem:
+            return Answered(signing_in, obstacle=_obstacle(problem))
+
+    def _secrets(self, probe: Probe) -> dict[str, str]:
+        if probe.signs_in is None:
+            return {}
+        ref = self._refs.get(probe.signs_in, {})
+        pin = self._plan.pins[probe.signs_in]
+        if probe.credential == "wrong":
+            pin = str(random.Random(pin).choice([n for n in (int(pin) + 1, int(pin) - 1) if 99_999 < n < 1_000_000]))  # noqa: S311 - a wrong PIN, the same in every pass
+        return {**{key: ref[key] for key in ("card", "login") if key in ref}, "pin": pin}
+
+
+def _identifiers(ref: Mapping[str, Any]) -> Iterable[str]:
+    yield from (ref[key] for key in ("card", "login", "barcode") if key in ref)
+    yield from ref.get("ids", {}).values()
+
+
+def ask_decisions(adapter: Adapter, cases: Mapping[str, tuple[World, dict[str, object]]], journal: Journal, progress: Progress = lambda *_: None) -> None:
+    """Put the facts of every law scenario to a decision service; each answer or problem goes into the journal."""
+    for done, (instance, (_, facts)) in enumerate(cases.items()):
+        if done % 10 == 0:
+            progress("facts put to the decision service", done, len(cases))
+        try:
+            journal.decisions[instance] = adapter.call("decide", {"facts": facts})
+        except AdapterProblem as problem:
+            journal.decisions[instance] = _obstacle(problem)

@@ -1,0 +1,51 @@
+"""Keeping secrets out of what is stored, without hiding what a disclosure would show.
+
+A secret is replaced by «its name» where it stands as a whole: never inside a longer run of letters and digits, which may
+be somebody's card number. A value that tells of a person or a thing the suite looks for (a mark) is no secret, whatever
+it was captured as: replacing it would hide the very disclosure.
+"""
+
+import html
+import json
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+SHORTEST: Final = 8
+"""A token or cookie shorter than this is not looked for in bodies: `en` stands everywhere."""
+
+
+def tells(value: str, marks: Collection[str]) -> bool:
+    """Whether a value holds a mark, or is part of one."""
+    plain = value.casefold()
+    return any(plain in mark or mark in plain for mark in (each.casefold() for each in marks) if mark)
+
+
+class Redactor:
+    """Replaces secrets, given as value and name, in text and bytes; `count` says how many were replaced so far."""
+
+    def __init__(self, secrets: Mapping[str, str]) -> None:
+        names = {form: name for value, name in secrets.items() if value for form in _forms(value)}
+        self.count = 0
+        self._names = {form.encode(): f"«{name}»".encode() for form, name in names.items()}
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._pattern = re.compile(
+            rb"(?<![0-9A-Za-z])(?:" + b"|".join(map(re.escape, longest_first)) + rb")(?![0-9A-Za-z])",
+        )
+
+    def data(self, data: bytes) -> bytes:
+        """Return bytes without the secrets."""
+        if not self._names:
+            return data
+        replaced, count = self._pattern.subn(lambda found: self._names[found[0]], data)
+        self.count += count
+        return replaced
+
+    def text(self, text: str) -> str:
+        """Return text without the secrets."""
+        return self.data(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+
+
+def _forms(value: str) -> Iterable[str]:
+    return {value, quote(value, safe=""), quote_plus(value), html.escape(value), json.dumps(value)[1:-1]}

@@ -1,0 +1,108 @@
+"""The one verdict function. Every report reads its value; none computes its own.
+
+Certified ⇔ every required instance of the manifest is present once and passed. The required set is a function of the
+manifest and the declaration alone, so a result that is missing counts as much as one that failed.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from hushmark.plan import ANONYMOUS_CHANNELS, PATRON_CHANNELS, STAFF_CHANNELS
+from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Verdict
+
+CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
+_EXIT: dict[CertificateClass, int] = {
+    "certified": CERTIFIED, "certified in part": CERTIFIED, "certified with waivers": CERTIFIED, "not certified": NOT_CONFORMANT,
+    "inconclusive": INCONCLUSIVE, "development run": INCONCLUSIVE,
+}
+LIMITS = (
+    "It speaks of the product, version, configuration and channels named, on the day of the run, and of nothing else.",
+    "A system that perfectly recognised this examination and behaved only for it could not be told from one that always behaves.",
+    "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
+    "It is evidence of behaviour and not legal advice.",
+)
+
+
+def certificate_kind(declaration: Declaration) -> CertificateKind:
+    """Return which certificate a declaration asks for: one never stands in for the other."""
+    if any(channel.access not in ("absent", "disabled") for channel in declaration.channels):
+        return "observed"
+    return "decision" if declaration.decide != "none" else "none"
+
+
+def below_floor(declaration: Declaration) -> tuple[str, ...]:
+    """Return what is missing for an observed certificate: patrons, items, loans; an anonymous, a patron's and a staff channel."""
+    missing = [f"it cannot seed a {kind}" for kind in ("patron", "item", "loan") if kind not in declaration.seeds]
+    wired = {channel.name for channel in declaration.channels if channel.access == "wire" and channel.operations}
+    kinds = (("no channel for the public", ANONYMOUS_CHANNELS), ("no channel for patrons", PATRON_CHANNELS), ("no channel for staff", STAFF_CHANNELS))
+    return (*missing, *(f"{words} on the wire" for words, names in kinds if not wired & set(names)))
+
+
+def decide(declaration: Declaration, required: Sequence[str], results: Sequence[Result], problems: Sequence[Problem], selection: str) -> Verdict:
+    """Compute the verdict of a run.
+
+    ``required`` are the ids that the manifest and the declaration demand; ``selection`` names a filter, if one was used.
+    """
+    kind = certificate_kind(declaration)
+    counts = {
+        "all": _count(results),
+        "required": {**_count([r for r in results if r.required]), "of": len(required)},
+    }
+    found = Counter(result.id for result in results)
+    absent = [name for name in required if found[name] != 1]
+    twice = [name for name, times in found.items() if times > 1]
+    demanded = set(required)
+    failed = [r for r in results if r.outcome == "failed" and (r.id in demanded or r.level == "must")]
+    open_ones = [r for r in results if r.id in demanded and r.outcome not in ("passed", "failed")]
+    withheld = [c.name for c in declaration.channels if c.access == "withheld"]
+    grounds: list[str] = []
+    if failed:
+        grounds.append(f"not certified because {_n(len(failed), 'required scenario')} failed: {_list([r.id for r in failed])} (under {_list(list(dict.fromkeys(r.citation for r in failed)))})")
+    if problems:
+        grounds += [f"{problem.what} ({problem.whose}) {problem.fix}" for problem in problems]
+    if kind == "none":
+        grounds.append("it declares no channel and no decision service: there is nothing to certify (configuration)")
+    floor = below_floor(declaration) if kind == "observed" else ()
+    grounds += [f"below the floor for a certificate: {what} (configuration)" for what in floor]
+    if absent or twice:
+        grounds.append(f"{_n(len(absent), 'required result')} missing or not given exactly once: {_list(sorted({*absent, *twice}))} (suite)")
+    if not required and kind != "none":
+        grounds.append("nothing was required of it: absence is never a pass (configuration)")
+    for whose in dict.fromkeys(r.whose for r in open_ones):
+        theirs = [r.id for r in open_ones if r.whose == whose]
+        grounds.append(f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}")
+    certificate_class: CertificateClass
+    if failed:
+        certificate_class = "not certified"
+    elif grounds:
+        certificate_class = "inconclusive"
+    elif selection:
+        certificate_class = "development run"
+        grounds.append(f"only {selection} was run: a development run is never a certificate")
+    elif withheld:
+        certificate_class = "certified in part"
+        grounds.append(f"withheld from this run and therefore untested: {_list(withheld)}")
+    else:
+        certificate_class = "certified"
+    if certificate_class.startswith("certified"):
+        grounds.insert(0, f"all {len(required)} required scenarios passed, each with its control")
+    return Verdict(kind, certificate_class, _headline(declaration, kind, certificate_class), tuple(grounds), LIMITS, counts, _EXIT[certificate_class])
+
+
+def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:
+    what = {"observed": "Library system", "decision": "Decision service", "none": "Nothing to certify"}[kind]
+    unsigned = " (unsigned: no certificate issued)" if certificate_class.startswith("certified") else ""
+    return f"{what} {declaration.product} {declaration.product_version}: {certificate_class}{unsigned}".replace("  ", " ").replace(" :", ":")
+
+
+def _count(results: Sequence[Result]) -> dict[str, int]:
+    counter = Counter(result.outcome for result in results)
+    return {outcome: counter[outcome] for outcome in ("passed", "failed", "cantTell", "untested", "inapplicable")}
+
+
+def _n(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _list(names: Sequence[str], most: int = 8) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")

@@ -1,0 +1,180 @@
+"""Sentences about people who ask a library system for what others read."""
+
+from hushmark.describe import Outcome, Request, World
+from hushmark.registry import given, parameter, then, when
+
+parameter("name", r'"[^"]+"', lambda text: text.strip('"'))
+parameter("records", {
+    "loans": ("patron.loans.list", "loan"),
+    "past loans": ("patron.history.list", "returnedLoan"),
+    "holds": ("patron.holds.list", "hold"),
+})
+parameter("duty", {
+    "at the circulation desk": "circulation",
+    "who catalogues books and serves no patrons": "cataloguing",
+    "of another member library, who is not serving her": "partner",
+})
+
+# What a request of each kind of requester means in law, whatever the system.
+_STRANGER = {"recipient": "public", "purpose": "none"}
+_SHE = {"recipient": "user", "identity_verified": "yes"}
+
+
+def _ask(world: World, request: Request, **facts: object) -> None:
+    """Make the request and state what it means in law: the library's own system tells, electronically, from a record."""
+    world.suppose(actor="automated", act="disclose", identifies="direct", use_head="materials", medium="record", channel="web", **facts)
+    world.ask(request)
+
+
+@given("a public library whose system keeps patrons' records")
+def a_public_library(world: World) -> None:
+    """The ordinary case, except for what the following sentences say."""
+    world.suppose(
+        holder="public", reconsideration="none", consent__kind="none", process__kind="none", other_law="none", immigration_purpose="no",
+        user_age_days=14610, emancipated="no", user_status="living", relation="none", card_or_number="none",
+    )
+
+
+@given("{name:name}, a patron who has {item:name} on loan")
+def has_on_loan(world: World, name: str, item: str) -> None:
+    """A patron with a current loan."""
+    world.add_patron(name)
+    world.add_use("loan", name, item)
+
+
+@given("{name:name}, a patron who has returned {item:name}")
+def has_returned(world: World, name: str, item: str) -> None:
+    """A patron with a past loan."""
+    world.add_patron(name)
+    world.add_use("returnedLoan", name, item)
+
+
+@given("{name:name}, a patron who has {item:name} on hold")
+def has_on_hold(world: World, name: str, item: str) -> None:
+    """A patron with a hold."""
+    world.add_patron(name)
+    world.add_use("hold", name, item)
+
+
+@given("{name:name}, a child of {age:d} who has {item:name} on loan")
+def child_has_on_loan(world: World, name: str, age: int, item: str) -> None:
+    """A patron of that age with a current loan."""
+    world.add_patron(name, age)
+    world.add_use("loan", name, item)
+    world.suppose(user_age_days=round(age * 365.2425 + 182))
+
+
+@given("{name:name}, now {age:d} years old, who has {item:name} on loan")
+def grown_has_on_loan(world: World, name: str, age: int, item: str) -> None:
+    """A patron of that age with a current loan."""
+    child_has_on_loan(world, name, age, item)
+
+
+@given("{name:name}, another patron")
+def another_patron(world: World, name: str) -> None:
+    """A patron who has nothing to do with the first."""
+    world.add_patron(name)
+
+
+@given("{parent:name}, the mother with whom {child:name} lives, whose account the library linked to the child's when the child was {age:d}")
+def linked_mother(world: World, parent: str, child: str, age: int) -> None:
+    """A custodial parent with a guardian link made on the child's number."""
+    world.add_patron(parent)
+    world.add_link(parent, child, age)
+    world.suppose(relation="custodial_parent", card_or_number="has_number")
+
+
+@given("{parent:name}, the mother with whom {child:name} lives, who has the child's card and PIN")
+def mother_with_card(world: World, parent: str, child: str) -> None:
+    """A custodial parent who holds the child's card and number, and has no account of her own."""
+    world.add_patron(parent)
+    world.suppose(relation="custodial_parent", card_or_number="has_number")
+
+
+@given("{name:name}, a member of staff {role:duty}")
+def staff_member(world: World, name: str, role: str) -> None:
+    """A member of staff, by her duty."""
+    world.add_staff(name, role)  # type: ignore[arg-type]
+
+
+@when("somebody who has not signed in asks for {patron:name}'s {records:records}")
+def nobody_asks(world: World, patron: str, records: tuple[str, str]) -> None:
+    """The request without any credential."""
+    _ask(world, Request(None, records[0], patron=patron, credential="none"), **_STRANGER)
+
+
+@when("somebody with {patron:name}'s card and a wrong PIN asks for {same:name}'s {records:records}")
+def wrong_pin_asks(world: World, patron: str, same: str, records: tuple[str, str]) -> None:
+    """The request after signing in with the right card and a wrong PIN."""
+    if patron != same:
+        message = f"the card is {patron}'s and the request about {same}"
+        raise ValueError(message)
+    _ask(world, Request(patron, records[0], patron=patron, credential="wrong"), recipient="user", identity_verified="no", purpose="none")
+
+
+@when("{name:name} signs in and asks for {patron:name}'s {records:records}")
+def patron_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """A patron or a parent signs in as herself and asks for a patron's record."""
+    parent = any(link.guardian == name for link in world.links)
+    facts = _SHE if name == patron else {"recipient": "parent", "purpose": "none"} if parent else _STRANGER
+    _ask(world, Request(name, records[0], patron=patron), **facts)
+
+
+@when("{name:name} signs in with {child:name}'s card and PIN and asks for {patron:name}'s {records:records}")
+def parent_signs_in_as_child(world: World, name: str, child: str, patron: str, records: tuple[str, str]) -> None:
+    """A parent uses the child's own sign-in."""
+    _ask(world, Request(name, records[0], patron=patron, signs_in_as=child), recipient="parent", purpose="none")
+
+
+@when("{name:name} asks, to serve her, for {patron:name}'s {records:records}")
+def desk_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """Staff whose duty needs the record."""
+    _ask(world, Request(name, records[0], patron=patron), recipient="staff_in_duty", purpose="circulation", necessary="yes", reasonable="yes", fields_minimal="yes")
+
+
+@when("{name:name} asks, for no duty of the library, for {patron:name}'s {records:records}")
+def outsider_staff_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """Staff whose duty does not need the record."""
+    role = world.staff[name].role
+    _ask(world, Request(name, records[0], patron=patron), recipient="other_library" if role == "partner" else "staff_no_duty", purpose="curiosity", necessary="no")
+
+
+@when("{name:name} asks, to serve the patron, who has {item:name}")
+def desk_asks_borrower(world: World, name: str, item: str) -> None:
+    """Circulation staff ask who has an item."""
+    _ask(world, Request(name, "item.borrower.show", item=item), recipient="staff_in_duty", purpose="circulation", necessary="yes", reasonable="yes", fields_minimal="yes")
+
+
+@when("{name:name} asks, for no duty of the library, who has {item:name}")
+def outsider_asks_borrower(world: World, name: str, item: str) -> None:
+    """Staff whose duty does not need it ask who has an item."""
+    role = world.staff[name].role
+    _ask(world, Request(name, "item.borrower.show", item=item), recipient="other_library" if role == "partner" else "staff_no_duty", purpose="curiosity", necessary="no")
+
+
+@when("somebody who has not signed in asks who has {item:name}")
+def nobody_asks_borrower(world: World, item: str) -> None:
+    """The item's borrower asked for without any credential."""
+    _ask(world, Request(None, "item.borrower.show", item=item, credential="none"), **_STRANGER)
+
+
+@when("anybody opens the public catalogue page of {item:name}")
+def anybody_opens_page(world: World, item: str) -> None:
+    """The item's page in the public catalogue."""
+    world.suppose(act="expose_passively")
+    _ask(world, Request(None, "item.status", item=item, credential="none"), **_STRANGER)
+    world.suppose(act="expose_passively")
+
+
+@then("nothing that comes out tells who has what")
+def kept(world: World) -> None:
+    """The answer must be the same whoever has the item."""
+    world.expect(Outcome("kept"))
+
+
+@then("the library may show it to her")
+@then("the library may show it to the mother")
+@then("the library may show it to the desk")
+def told(world: World) -> None:
+    """The answer may show the record."""
+    world.expect(Outcome("told"))
