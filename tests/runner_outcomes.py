@@ -14,10 +14,10 @@ _EXECUTOR = """
 import sys
 from pathlib import Path
 from hushmark import suite
-from hushmark.runners import executor, outcomes
+from hushmark.runners import alone, outcomes
 root, adapter, target = sys.argv[1:]
 loaded = suite.load_ready(Path(root))
-endings = {s.id: executor.perform(s, adapter or None) for s in loaded.scenarios}
+endings = {s.id: alone.perform(s, adapter or None) for s in loaded.scenarios}
 outcomes.write_outcomes(Path(target), endings)
 sys.exit(bool(outcomes.unmet((s, endings[s.id]) for s in loaded.scenarios)))
 """

@@ -42,7 +42,6 @@ def test_a_sound_suite_has_nothing_to_mend(tmp_path: Path) -> None:
         ("@source:CRS-24-90-119", "@source:§119", "not every runner can select"),
         ("@id:OPEN @level:may", "@id:OPEN @level:should", "NEIGHBOUR has the control OPEN, which is no may"),
         ("@level:must @control:OPEN\n        Scenario: A n", "@level:must @kind:interface\n        Scenario: A n", "NEIGHBOUR is a must without a control"),
-        ('When "Ana" asks\n        Then the answer is given', 'When "Ana" asks', "OPEN has no Then"),
         ("Scenario: A kiosk is not there\n          When", "Scenario: A kiosk is not there\n          And", "pytest-bdd cannot read this"),
     ],
 )  # fmt: skip

@@ -146,6 +146,7 @@ def test_the_digest_is_that_of_sha256sum(root: Path) -> None:
         ("| case       | age | answer   |\n        | of-age     | 18  |", "| age | case | answer |\n        | 18 | x |", suite_errors.MissingCaseError),
         ("of-age", "Of Age", suite_errors.MissingCaseError),
         ('Given "Ana" has borrowed', '* "Ana" has borrowed', suite_errors.FirstStepError),
+        ('When "Ana" asks\n    Then the answer is given', 'When "Ana" asks', suite_errors.NoThenError),
         ("But nothing", "Nonsense", suite_errors.FeatureUnreadableError),
     ],
 )  # fmt: skip

@@ -22,6 +22,7 @@ from hushmark.suite_errors import (
     MissingCaseError,
     MissingIdError,
     MissingTagError,
+    NoThenError,
     OutlineWithoutRowsError,
     Place,
     RepeatedTagError,
@@ -174,6 +175,9 @@ def _scenario(pickle: Node, feature: str, outline: Outline, path: str) -> Scenar
     for key in ("provision", "level", "kind"):
         if key not in single:
             raise MissingTagError(place, name=pickle["name"], key=key)
+    steps = tuple(steps_of(pickle, outline, path))
+    if not any(step.kind == "then" for step in steps):
+        raise NoThenError(place, name=pickle["name"])
     row = outline.rows[pickle["astNodeIds"][1]] if node["examples"] else None
     return Scenario(
         id=single["id"] if row is None else f"{single['id']}/{row}",
@@ -189,7 +193,7 @@ def _scenario(pickle: Node, feature: str, outline: Outline, path: str) -> Scenar
         control=single.get("control"),
         sources=many["source"],
         tags=tags,
-        steps=tuple(steps_of(pickle, outline, path)),
+        steps=steps,
         path=path,
         line=place.line,
     )

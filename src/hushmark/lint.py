@@ -158,8 +158,6 @@ def _of_scenario(scenario: Scenario, suite: Suite) -> Iterator[Finding]:
             f"has the control {scenario.control}, which is no may",
             "Name as control a scenario that the statute permits",
         )
-    if not any(step.kind == "then" for step in scenario.steps):
-        yield found("has no Then", "Say what must or may come out")
 
 
 def _of_steps(scenario: Scenario) -> Iterator[Finding]:

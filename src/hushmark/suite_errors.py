@@ -62,6 +62,13 @@ class FirstStepError(SuiteError):
     remedy = "Begin with one of them: And, But and * only continue"
 
 
+class NoThenError(SuiteError):
+    """A scenario expects nothing, so that every system would pass it."""
+
+    what = "“{name}” has no Then"
+    remedy = "Say what must or may come out"
+
+
 class OutlineWithoutRowsError(SuiteError):
     """An outline has no row of examples; one parser in use would drop it in silence, another run it with its placeholders."""
 
