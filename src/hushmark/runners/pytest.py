@@ -21,7 +21,6 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from hushmark import suite
 from hushmark.registry import KINDS, StepMatch, find
-from hushmark.runners import live
 from hushmark.runners.outcomes import PASSED, Ending, Inapplicable, Untested, ending_of, unmet, worse, write_outcomes
 from hushmark.scenario import MANY_TAGS, SINGLE_TAGS, Scenario
 from hushmark.suite_errors import SuiteError
@@ -107,6 +106,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture
 def hushmark_world(request: pytest.FixtureRequest) -> Iterator[object]:
     """Open the scenario's live world, and close it after the last step."""
+    from hushmark.runners import live  # noqa: PLC0415 - without features, a session needs none of what certifies
+
     known = request.node.stash[_KNOWN]
     adapter = request.config.getoption("adapter") or live.default_adapter(known)
     with live.live_world(known, adapter) as world:
