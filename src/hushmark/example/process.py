@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +32,12 @@ class Server:
     """The library's process, its directory, and the state to which it is brought back."""
 
     def __init__(self, library: str) -> None:
-        self._directory = tempfile.TemporaryDirectory(prefix="example-library-")
-        self._file = Path(self._directory.name) / "library.sqlite3"
+        self._held = ExitStack()
+        directory = self._held.enter_context(tempfile.TemporaryDirectory(prefix="example-library-"))
+        self._baseline = self._held.enter_context(closing(sqlite3.connect(":memory:")))
+        self.file = Path(directory) / "library.sqlite3"
         secret = secrets.token_urlsafe(32)
-        command = [sys.executable, "-m", "hushmark.example", "--database", str(self._file), "--library", library]
+        command = [sys.executable, "-m", "hushmark.example", "--database", str(self.file), "--library", library]
         # The child looks for its rules where this process would. Its standard error stays ours, as evidence.
         environment = os.environ | {
             "HUSHMARK_EXAMPLE_ADMIN": secret,
@@ -51,14 +53,14 @@ class Server:
             message = "the example library ended before it was ready; its standard error says why"
             raise UnreachableError(message)
         self.url: str = json.loads(line)["url"]
-        self._client = httpx.Client(
+        administration = httpx.Client(
             base_url=f"{self.url}/api/administration",
             headers={"Authorization": f"Bearer {secret}"},
             trust_env=False,
             timeout=10,
         )
-        self._baseline = sqlite3.connect(":memory:")
-        with closing(sqlite3.connect(self._file)) as live:
+        self._client = self._held.enter_context(administration)
+        with closing(sqlite3.connect(self.file)) as live:
             live.backup(self._baseline)
 
     def about(self) -> Message:
@@ -82,7 +84,7 @@ class Server:
 
     def restore(self) -> None:
         """Brings the file back to what it was at the start, numbers and all, while the library runs."""
-        with closing(sqlite3.connect(self._file)) as live:
+        with closing(sqlite3.connect(self.file)) as live:
             self._baseline.backup(live)
 
     def stop(self) -> None:
@@ -96,4 +98,4 @@ class Server:
             self._process.wait()
         if self._process.stdout:
             self._process.stdout.close()
-        self._directory.cleanup()
+        self._held.close()
