@@ -9,7 +9,7 @@ parameter("records", {
     "past loans": ("patron.history.list", "returnedLoan"),
     "holds": ("patron.holds.list", "hold"),
 })
-parameter("duty", {
+parameter("station", {
     "at the circulation desk": "circulation",
     "who catalogues books and serves no patrons": "cataloguing",
     "of another member library, who is not serving her": "partner",
@@ -91,7 +91,7 @@ def mother_with_card(world: World, parent: str, child: str) -> None:
     world.suppose(relation="custodial_parent", card_or_number="has_number")
 
 
-@given("{name:name}, a member of staff {role:duty}")
+@given("{name:name}, a member of staff {role:station}")
 def staff_member(world: World, name: str, role: str) -> None:
     """A member of staff, by her duty."""
     world.add_staff(name, role)  # type: ignore[arg-type]
@@ -161,8 +161,7 @@ def nobody_asks_borrower(world: World, item: str) -> None:
 @when("anybody opens the public catalogue page of {item:name}")
 def anybody_opens_page(world: World, item: str) -> None:
     """The item's page in the public catalogue."""
-    world.suppose(act="expose_passively")
-    _ask(world, Request(None, "item.status", item=item, credential="none"), **_STRANGER)
+    _ask(world, Request(None, "item.status", item=item, credential="none", channel="opac-anon"), **_STRANGER)
     world.suppose(act="expose_passively")
 
 

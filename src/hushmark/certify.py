@@ -65,7 +65,7 @@ class _Run:
 
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
-            self.suite = suite or suites.load()
+            self.suite = suite or suites.load_ready()
             self.described = describe_all(self.suite.scenarios, self.clock)
         except (SuiteError, SuiteBroken) as problem:
             self.problems.append(Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is."))

@@ -16,6 +16,7 @@ from hushmark.plan import Instance, Marks
 from hushmark.results import Evidence, Outcome, Whose
 from hushmark.wire import Exchange
 
+_REDIRECT = 300
 _SERVER_ERROR = 500
 
 
@@ -94,7 +95,7 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
     if live is not None:
         return live
     last = asked.answers[0].all[-1]
-    return Judged("passed", "", f"the answer is the same in both worlds: {_gist(last.status)}", evidence=(_exchange(last),), control_note=note, masked=asked.masked)
+    return Judged("passed", "", f"the answer is the same in both worlds: {_gist(last)}", evidence=(_exchange(last),), control_note=note, masked=asked.masked)
 
 
 def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> Judged | None:
@@ -123,14 +124,16 @@ def _judge_told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen
     if unsteady is not None:
         return unsteady
     last = asked.answers[0].all[-1]
-    if asked.differs and asked.a is not None and any(shows(asked.a.text, m) for m in marks.items):
+    if _answers(asked, marks):
         return Judged("passed", "", "the record came out, and followed the exchange of the two worlds", evidence=(_exchange(last),), masked=asked.masked)
     if last.status >= _SERVER_ERROR:
         return _cannot_tell("system", f"the system failed with status {last.status}", "A failure is not a refusal.", (_exchange(last),))
+    if _keeps_nothing(instance, asked):
+        return Judged("passed", "", "the system keeps no past loans: more protective than required", evidence=(_exchange(last),), more_protective=True)
     live = _see(journal, instance.id, "live")
     if live is not None and _answers(live, marks):
-        return Judged("passed", "", f"refused ({_gist(last.status)}), while somebody else entitled is answered: more protective than required", evidence=(_exchange(last),), more_protective=True)
-    return _cannot_tell("system", f"the record did not come out ({_gist(last.status)})", "Nobody was seen to be answered here: nothing can be told through this channel.", (_exchange(last),))
+        return Judged("passed", "", f"refused ({_gist(last)}), while somebody else entitled is answered: more protective than required", evidence=(_exchange(last),), more_protective=True)
+    return _cannot_tell("system", f"the record did not come out ({_gist(last)})", "Nobody was seen to be answered here: nothing can be told through this channel.", (_exchange(last),))
 
 
 def _unsteady(seen: _Seen) -> Judged | None:
@@ -154,7 +157,12 @@ def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | N
 
 
 def _answers(seen: _Seen, marks: Marks) -> bool:
-    return seen.differs and seen.a is not None and any(shows(seen.a.text, m) for m in marks.items)
+    return seen.differs and seen.a is not None and any(shows(seen.a.text, m) for m in (*marks.items, *marks.people))
+
+
+def _keeps_nothing(instance: Instance, seen: _Seen) -> bool:
+    """Tell whether past loans are shown to nobody, steadily and without an error: the system has not kept who had what."""
+    return instance.kind_of_use == "returnedLoan" and seen.steady and not seen.differs and all(e.status < _REDIRECT for answer in seen.answers for e in answer.exchanges)
 
 
 def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> tuple[Judged | None, str]:
@@ -164,6 +172,8 @@ def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> t
         if _answers(live, marks):
             who = "the circulation desk" if instance.channel is not None and "staff" in instance.channel.name else "the patron herself"
             return None, f"{who} is answered through the same channel"
+        if _keeps_nothing(instance, live):
+            return None, "not even somebody entitled is shown past loans here: the system does not keep who had what"
         whose: Whose = live.obstacle.whose if live.obstacle is not None else "system"
         why = f" {live.obstacle.what}" if live.obstacle is not None else ""
         return _cannot_tell(whose, "nobody was answered through this channel, not even somebody entitled", f"Blind: a refusal shows something only where the same request is answered for somebody.{why}"), ""
@@ -172,9 +182,11 @@ def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> t
     return _cannot_tell("system", "the item's page did not come back with the item's title", "Blind: the page that might tell was never seen."), ""
 
 
-def _gist(status: int) -> str:
-    words = {401: "refused, sign-in required", 403: "refused", 404: "answered as if there were nothing", 303: "sent to the sign-in page", 302: "sent to the sign-in page", 200: "answered, without the record"}
-    return f"{words.get(status, 'answered')}, status {status}"
+def _gist(last: Exchange) -> str:
+    if last.hop:
+        return f"sent on to {last.url}, status {last.status}"
+    words = {401: "refused, sign-in required", 403: "refused", 404: "answered as if there were nothing", 200: "answered, without the record"}
+    return f"{words.get(last.status, 'answered')}, status {last.status}"
 
 
 def _exchange(exchange: Exchange) -> Evidence:

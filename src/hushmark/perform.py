@@ -7,6 +7,7 @@ spare a system by asking a harmless question for some requesters.
 
 import random
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from typing import Any
 
 from hushmark.describe import World
@@ -15,7 +16,8 @@ from hushmark.journal import PASSES, Answered, Journal, Obstacle
 from hushmark.plan import Plan, Probe
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
-from hushmark.wire import Line, Session, WireProblem, send
+from hushmark.wire import Exchange, Line, Session
+from hushmark.wire_errors import WireProblem
 
 Progress = Callable[[str, int, int], None]
 
@@ -32,11 +34,12 @@ def perform(adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = ""
     if not plan.probes:
         return
     try:
-        lines = {name: Line(at["url"]) for name, at in adapter.call("endpoints", {})["channels"].items()}
-        for done, name in enumerate(PASSES):
-            progress(f"world {name[0]}", done, len(PASSES))
-            _Pass(adapter, plan, journal, name, lines, allowed).run()
-        check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
+        with ExitStack() as open_lines:
+            lines = {name: open_lines.enter_context(Line(at["url"])) for name, at in adapter.call("endpoints", {})["channels"].items()}
+            for done, name in enumerate(PASSES):
+                progress(f"world {name[0]}", done, len(PASSES))
+                _Pass(adapter, plan, journal, name, lines, allowed).run()
+            check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
         journal.obstacles.append(_obstacle(problem))
 
@@ -71,15 +74,16 @@ class _Pass:
                 asker = probe, session, answered
         if asker is not None and composed.get("live") and composed["live"] != composed["asked"]:
             probe, session, answered = asker
-            self._journal.answers[probe.instance, "transplant", self._name] = self._send(session, composed["live"], answered.signing_in)
+            self._journal.answers[probe.instance, "transplant", self._name] = self._send(probe, session, composed["live"], answered.signing_in)
 
     def _ask(self, probe: Probe) -> tuple[Answered, Session | None, list[dict[str, Any]]]:
         try:
             if probe.channel not in self._lines:
                 return Answered(obstacle=Obstacle("adapter", f"no endpoint was given for the channel {probe.channel}", "Name its url in the answer to 'endpoints'.")), None, []
-            session = Session(self._lines[probe.channel], self._secrets(probe))
+            line, marks = self._lines[probe.channel], self._plan.marks[probe.instance]
+            session = Session(self._secrets(probe), marks=(*marks.items, *marks.people))
             opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
-            signing_in = send(session, opened["requests"], opened.get("capture", ()))
+            signing_in = line.send(session, opened["requests"], opened.get("capture", ()))
             answer = self._adapter.call("perform", {"session": opened["session"], "operation": probe.operation, "target": dict(probe.target), "options": {}})
             if "unsupported" in answer:
                 what = f"{probe.operation} was declared for {probe.channel} and then called unsupported: {answer['unsupported']}"
@@ -87,15 +91,15 @@ class _Pass:
             if not answer["requests"]:
                 what = f"{probe.operation} on {probe.channel} was composed as no request at all"
                 return Answered(signing_in, obstacle=Obstacle("adapter", what, "Answer 'perform' with the requests to send.")), None, []
-            answered = self._send(session, answer["requests"], signing_in)
+            answered = self._send(probe, session, answer["requests"], signing_in)
             self._adapter.call("close", {"session": opened["session"]})
             return answered, session, answer["requests"]
         except (AdapterProblem, WireProblem) as problem:
             return Answered(obstacle=_obstacle(problem)), None, []
 
-    def _send(self, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Any, ...]) -> Answered:
+    def _send(self, probe: Probe, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Exchange, ...]) -> Answered:
         try:
-            return Answered(signing_in, send(session, requests, ()))
+            return Answered(signing_in, self._lines[probe.channel].send(session, requests))
         except WireProblem as problem:
             return Answered(signing_in, obstacle=_obstacle(problem))
 

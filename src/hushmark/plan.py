@@ -235,11 +235,16 @@ class _Cast:
 
     def _own(self, world: World, request: Request) -> tuple[str, ...]:
         """Give a requester who signs in as herself a use of her own, the same in both worlds: it shows that she is signed in."""
-        if request.who not in world.patrons or request.credential != "own" or request.who == request.patron or request.signs_in_as:
+        if not self._is_somebody_else(world, request):
             return ()
         item = Item(f"what {request.who} has herself")
-        self._use(self._instance.kind_of_use, self._alias[request.who], self._item(item), self._inventor.alias())
+        self._use("loan", self._alias[request.who], self._item(item), self._inventor.alias())
         return (self._mark[item.name],)
+
+    @staticmethod
+    def _is_somebody_else(world: World, request: Request) -> bool:
+        """Tell whether a patron asks, signed in as herself, about somebody else."""
+        return request.who in world.patrons and request.credential == "own" and request.who != request.patron and not request.signs_in_as
 
     def _probes(self, world: World, request: Request) -> None:
         channel = self._instance.channel
@@ -247,15 +252,16 @@ class _Cast:
             return
         target = {"patron": self._alias[request.patron]} if request.patron else {"item": self._alias[request.item]} if request.item else {}
 
-        def probe(role: str, who: str | None, credential: str, aim: Mapping[str, str]) -> None:
+        def probe(role: str, who: str | None, credential: str, aim: Mapping[str, str], operation: str = request.operation) -> None:
             nobody = who is None or credential == "none"
             signs_in = None if nobody else self._alias[who]
             as_ = {"type": "anonymous"} if signs_in is None else {"type": self._kind[who], "alias": signs_in}
-            self._plan.probes.append(Probe(self._instance.id, role, channel.name, request.operation, as_, aim, signs_in, credential))
+            self._plan.probes.append(Probe(self._instance.id, role, channel.name, operation, as_, aim, signs_in, credential))
 
         probe("asked", request.signs_in_as or request.who, request.credential, target)
-        if request.who in world.patrons and request.credential == "own" and request.who != request.patron and not request.signs_in_as:
-            probe("self", request.who, "own", {"patron": self._alias[request.who]})
+        if request.who is not None and self._is_somebody_else(world, request):
+            shows_loans = "patron.loans.list" if "patron.loans.list" in channel.operations else request.operation
+            probe("self", request.who, "own", {"patron": self._alias[request.who]}, shows_loans)
         entitled = self._entitled(world, request, channel)
         if entitled is not None:
             probe("live", entitled, "own", target)

@@ -32,7 +32,7 @@ def default_adapter(scenario: Scenario) -> str:
 
 @cache
 def _suite() -> suites.Suite:
-    return suites.load()
+    return suites.load_ready()
 
 
 @cache

@@ -1,0 +1,57 @@
+"""The files of a run: written whole or not at all, then read again and checked before anybody is told that all is well."""
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from hushmark import results as results_file
+from hushmark.report.html import render
+from hushmark.report.summary import summary
+from hushmark.results import Results
+
+NAMES = ("report.html", "results.json", "summary.md")
+
+
+class NotWritten(OSError):
+    """The files could not be written, or did not read back as they were written."""
+
+
+def write(results: Results, reports: Path) -> Path:
+    """Write report, results and summary into a new folder under ``reports`` and return it.
+
+    Raises NotWritten if the folder cannot be made or the files do not read back; nothing half-written is left.
+    """
+    stamp = re.sub(r"[^0-9T]", "", results.run.started)[:15]
+    product = re.sub(r"[^a-z0-9]+", "-", results.declaration.product.lower()).strip("-")[:40] or "unnamed"
+    try:
+        reports.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=reports))
+    except OSError as problem:
+        message = f"cannot write into {reports}: {problem.strerror}; name another folder with --reports"
+        raise NotWritten(message) from problem
+    try:
+        draft.chmod(0o755)
+        (draft / "results.json").write_bytes(results_file.to_json(results))
+        (draft / "report.html").write_text(render(results), encoding="utf-8")
+        (draft / "summary.md").write_text(summary(results), encoding="utf-8")
+        check(draft, results)
+        number, folder = 1, reports / f"{product}-{stamp}"
+        while folder.exists():
+            number, folder = number + 1, reports / f"{product}-{stamp}-{number + 1}"
+        draft.rename(folder)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    return folder
+
+
+def check(folder: Path, results: Results) -> None:
+    """Read the files again and check that they say what the results say. Raises NotWritten."""
+    again = results_file.read(folder / "results.json")
+    if again != results:
+        message = f"{folder / 'results.json'} does not read back as it was written"
+        raise NotWritten(message)
+    if (folder / "report.html").read_text(encoding="utf-8") != render(again):
+        message = f"{folder / 'report.html'} does not read back as it was written"
+        raise NotWritten(message)

@@ -1,0 +1,74 @@
+"""``hushmark certify``: progress while it runs, a verdict that a person understands when it is done."""
+
+import shlex
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from hushmark import verdict
+from hushmark.bundle import NotWritten, write
+from hushmark.certify import UnknownScenario, certify
+from hushmark.results import Results
+
+_HOW = """\
+This was the example system that comes with Hushmark. To certify your own, write an adapter (docs/vendor.md) and run:
+
+    hushmark certify --adapter "stdio:COMMAND"      a program that speaks the protocol on standard input and output
+    hushmark certify --adapter python:MODULE:NAME   a Python class
+"""
+
+
+def run(spec: str | None, only: tuple[str, ...], seed: int | None, reports: Path, allowed: str, command: str) -> int:
+    """Certify, write the files, print the verdict; return the exit status."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("reading the suite", total=None)
+
+        def show(what: str, done: int, total: int) -> None:
+            progress.update(task, description=what, completed=done, total=total)
+
+        try:
+            results = certify(spec or "example", only=only, seed=seed, allowed=allowed, command=command, progress=show)
+        except UnknownScenario as problem:
+            raise click.UsageError(str(problem)) from problem
+    try:
+        folder = write(results, reports)
+    except (NotWritten, OSError) as problem:
+        click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
+        return verdict.INCONCLUSIVE
+    click.echo(say(results))
+    click.echo(f"\nReport: {folder / 'report.html'}")
+    if spec is None:
+        click.echo(f"\n{_HOW}", nl=False)
+    return results.verdict.exit_status
+
+
+def say(results: Results) -> str:
+    """Return the verdict in words: what it is, why, what failed and how to repeat it."""
+    required = results.verdict.counts["required"]
+    lines = [
+        results.verdict.headline,
+        "",
+        *(f"  - {ground}" for ground in results.verdict.grounds),
+        "",
+        f"Required: {required['of']}. Passed {required['passed']}, failed {required['failed']}, inconclusive {required['cantTell']}, "
+        f"untested {required['untested'] + max(0, required['of'] - sum(required[o] for o in ('passed', 'failed', 'cantTell', 'untested', 'inapplicable')))}.",
+    ]
+    for result in results.results:
+        if result.outcome == "failed" or (result.required and result.outcome != "passed"):
+            lines += ["", f"{result.id}: {result.title} ({result.citation})", f"  expected: {result.expected}", f"  observed: {result.observed}"]
+            lines += [f"  {result.reason}"] if result.reason else []
+            lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
+    return "\n".join(_plain(line) for line in lines)
+
+
+def _short(command: str) -> str:
+    return " ".join(shlex.quote(part) for part in shlex.split(command))
+
+
+def _plain(line: str) -> str:
+    """Make what came from a vendor safe to print: control characters are shown, not obeyed."""
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)

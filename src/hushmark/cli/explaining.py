@@ -1,0 +1,46 @@
+"""``hushmark explain``: counsel's note on one case."""
+
+import json
+from collections.abc import Mapping
+
+import click
+
+from evaluator.decision import decide
+from evaluator.explain import answer, explain, note
+from evaluator.facts import ORDINARY, FactsProblem, read_facts
+from evaluator.law import NoEdition
+from evaluator.readings import Readings, UnknownReading
+
+
+def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ordinary: bool) -> str:
+    """Answer one case; wrong input is a usage error that names file and key."""
+    try:
+        stated = json.loads(text)
+        if not isinstance(stated, dict):
+            message = f"the facts must be one JSON object, not {type(stated).__name__}"
+            raise click.UsageError(f"{name}: {message}")  # noqa: TRY301
+        chosen = {**stated.pop("readings", {}), **dict(_pair(reading) for reading in readings)}
+        facts = read_facts({**_ordinary(stated), **stated} if ordinary else stated)
+        decision = decide(facts, Readings({key: str(value) for key, value in chosen.items()}))
+    except json.JSONDecodeError as problem:
+        message = f"{name}, line {problem.lineno}, column {problem.colno}: not JSON: {problem.msg}"
+        raise click.UsageError(message) from problem
+    except (FactsProblem, UnknownReading, NoEdition) as problem:
+        message = f"{name}: {problem}"
+        raise click.UsageError(message) from problem
+    if as_json:
+        return json.dumps(answer(decision), ensure_ascii=False, indent=1)
+    return note(explain(decision))
+
+
+def _ordinary(stated: Mapping[str, object]) -> dict[str, object]:
+    """Return the ordinary case, but for an age where a birth date is stated."""
+    return {key: value for key, value in ORDINARY.items() if not (key == "user_age_days" and "birth_date" in stated)}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        message = f"--reading takes ID=VALUE, for example T-AGE=21, not {text!r}"
+        raise click.UsageError(message)
+    return name, value

@@ -1,0 +1,66 @@
+"""The report: one self-contained HTML file, complete without network and without its script.
+
+A policy inside the page (https://www.w3.org/TR/CSP3/) lets the browser enforce that nothing is loaded: style and script
+are allowed by their digests alone. The same results give the same bytes.
+"""
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from hushmark.report import page, words
+from hushmark.results import Results
+
+
+def render(results: Results) -> str:
+    """Return the report of a run as one HTML document."""
+    style, script = _part("style.css"), _part("script.js")
+    return _environment().get_template("report.html.j2").render(
+        page=page.page_of(results),
+        r=results,
+        style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
+        script=Markup(script),  # noqa: S704 - as above
+        policy="; ".join((
+            "default-src 'none'",
+            f"style-src '{_digest(style)}'",
+            f"script-src '{_digest(script)}'",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )),
+    )
+
+
+def _part(name: str) -> str:
+    return files("hushmark.report").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template puts out
+    """Name characters that show nothing in all that is put out; what is markup already went through here."""
+    return words.visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("hushmark.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(words=words, sections=page.SECTIONS)
+    environment.filters.update(paragraphs=page.paragraphs, sentence=words.sentence, counted=words.counted)
+    environment.filters["word"] = lambda key, table: table.get(key, key)
+    return environment

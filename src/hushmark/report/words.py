@@ -1,0 +1,177 @@
+"""The reader's words for the keys of the results: no key is shown to a reader where a word will do.
+
+Keys that are not known here (a channel of a later protocol, say) are shown as they are.
+"""
+
+import re
+
+OUTCOMES = {
+    "failed": "failed",
+    "cantTell": "inconclusive",
+    "untested": "not tested",
+    "inapplicable": "not applicable",
+    "passed": "passed",
+}
+"""EARL's outcomes in the order in which a reader needs them: what is wrong first."""
+
+OUTCOME_MEANS = {
+    "failed": "What came out of the system contradicts the scenario.",
+    "cantTell": "What came out decides neither way. It counts neither for the system nor against it.",
+    "untested": "The scenario applies and was not performed. A required one stands in the way of a certificate.",
+    "inapplicable": "The system, as declared and as checked, has nothing that the scenario is about.",
+    "passed": "What came out is what the scenario expects, and the control beside it was answered.",
+}
+
+WHOSE = {
+    "system": "the library system",
+    "adapter": "the adapter",
+    "configuration": "the configuration",
+    "environment": "the environment",
+    "suite": "the suite",
+    "law": "the law",
+    "unknown": "not known",
+    "": "nobody's",
+}
+
+WHOSE_MEANS = {
+    "system": "Whoever makes or runs the library system can change it.",
+    "adapter": "The program that connects the system to this suite has to be changed, not the system.",
+    "configuration": "The set-up of this run has to be changed: what it declares, its addresses, its accounts.",
+    "environment": "The machine or network of this run was in the way. Run it again when that is mended.",
+    "suite": "This suite is at fault. It says nothing about the system; please report it.",
+    "law": "The text of the law leaves this open, and no reading was chosen that settles it.",
+    "unknown": "What was observed does not tell whose it is.",
+    "": "",
+}
+
+LEVELS = {
+    "must": "must keep: the statute forbids disclosure",
+    "may": "may tell: the statute permits disclosure",
+    "should": "should keep: good practice, not law",
+    "reading": "depends on how the statute is read",
+}
+
+LAYERS = {
+    "statute": "the statute",
+    "pccld": "the library's policy",
+    "pccld-superseded": "the library's superseded policy",
+    "good-practice": "good practice",
+}
+
+ACCESS = {
+    "wire": "asked directly: the suite sent the requests and kept every byte",
+    "relay": "relayed: the adapter asked and passed on what came back",
+    "absent": "declared absent: probed, and found present would be a failure",
+    "disabled": "declared switched off: probed, and found present would be a failure",
+    "withheld": "withheld: exists, and was not opened to this suite",
+}
+
+CHANNELS = {
+    "opac-anon": "public catalogue, nobody signed in",
+    "opac-patron": "public catalogue, signed in as a patron",
+    "kiosk": "self-service kiosk",
+    "sip2": "self-service machines (SIP2)",
+    "ncip": "circulation interchange (NCIP)",
+    "rest-patron": "programming interface for patrons",
+    "rest-staff": "programming interface for staff",
+    "ils-di": "discovery interface (ILS-DI)",
+    "soap": "older programming interface (SOAP)",
+    "staff-ui": "staff screens",
+    "report": "reports",
+    "export": "exports",
+    "audit": "audit trail",
+    "print": "printed slips",
+    "notice": "notices to patrons",
+    "log": "logs",
+    "third-party": "services of third parties",
+}
+
+OPERATIONS = {
+    "patron.self.show": "see one's own account",
+    "patron.find": "look for a patron",
+    "patron.show": "see a patron's account",
+    "patron.loans.list": "list a patron's loans",
+    "patron.history.list": "list what a patron had before",
+    "patron.holds.list": "list a patron's holds",
+    "patron.charges.list": "list a patron's charges",
+    "patron.requests.list": "list a patron's requests",
+    "patron.lists.show": "see a patron's lists",
+    "patron.export": "export a patron's data",
+    "item.status": "see whether an item is in",
+    "item.borrower.show": "see who has an item",
+    "item.lastBorrower.show": "see who had an item last",
+    "title.holds.list": "list who waits for a title",
+    "title.history.show": "see who had a title",
+    "loan.create": "lend an item",
+    "loan.return": "take an item back",
+    "loan.renew": "renew a loan",
+    "hold.place": "place a hold",
+    "hold.cancel": "cancel a hold",
+    "search.suggest": "be offered search words",
+    "search.public": "search the catalogue",
+    "list.public.show": "see a public list",
+    "report.run": "run a report",
+    "report.download": "download a report",
+    "log.view": "read a log",
+    "session.end": "sign out",
+    "guardian.view": "see a child's account as a parent",
+    "machine.authenticate": "sign a machine in",
+}
+
+LAW_VERDICTS = {
+    "permitted": "the statute permits it",
+    "prohibited": "the statute forbids it",
+    "not-covered": "the statute does not reach it",
+    "undetermined": "the statute cannot say until more is known",
+}
+
+EVIDENCE = {
+    "exchange": "A request and what came back",
+    "difference": "What differs between two worlds that differ only in who has what",
+    "mark": "An invented name or title that came out",
+    "answer": "What the decision service answered",
+    "message": "A message between suite and adapter",
+}
+
+CERTIFICATES = {
+    "observed": "observed: on what came out of the system's own interfaces",
+    "decision": "decision service: on its answers to questions of law; this is not a certificate for a library system",
+    "none": "none: nothing was declared that could be certified",
+}
+
+GROUNDS = {
+    "certified": "Certified because",
+    "certified in part": "Certified in part because",
+    "certified with waivers": "Certified with waivers because",
+    "not certified": "Not certified because",
+    "inconclusive": "Inconclusive because",
+    "development run": "A development run, and never a certificate, because",
+}
+
+EXIT_STATUS = {
+    0: "certified",
+    1: "not conformant",
+    2: "the command was used wrongly",
+    3: "inconclusive",
+    4: "a waiver was refused",
+}
+
+ACCOUNT_OF_UNSIGNED = "Unsigned: no certificate issued."
+"""A report is never the certificate; a certificate is a file of its own, signed, and checked without this page."""
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]")
+
+
+def visible(text: str) -> str:
+    """Return text in which every character that shows nothing, or turns the direction of others, is named in brackets."""
+    return _UNSEEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+
+def sentence(text: str) -> str:
+    """Return text that ends as a sentence does."""
+    return text if not text or text.rstrip().endswith((".", "?", "!", ":", ";", "”", '"')) else text + "."
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return ``1 result``, ``2 results``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
