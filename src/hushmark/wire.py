@@ -7,9 +7,8 @@ import re
 import ssl
 import threading
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from ipaddress import ip_address
 from itertools import count
 from types import MappingProxyType
@@ -19,7 +18,8 @@ import httpx
 
 from hushmark import captures as capturing
 from hushmark.bodies import LIMIT, decode
-from hushmark.redaction import SHORTEST, Redactor, tells
+from hushmark.exchange import Draft, Exchange, stored
+from hushmark.session import Session
 from hushmark.templates import Filled, fill
 from hushmark.wire_errors import (
     BadAddress,
@@ -32,6 +32,8 @@ from hushmark.wire_errors import (
     Unreachable,
     WireProblem,
 )
+
+__all__ = ["Exchange", "Line", "Session"]
 
 HOPS: Final = 5
 """How many redirects within the same origin are followed."""
@@ -47,90 +49,6 @@ _HEADERS: Final = MappingProxyType(
 )
 _ORIGIN: Final = re.compile(r"https?://[^\s/?#@\\]+/?")
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
-_COOKIE: Final = re.compile(r"^(\s*)([^=;\s]+)=([^;]*)")
-
-Pairs = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Exchange:
-    """One request and its answer, as stored.
-
-    index: which of the requests it belongs to; hop: 0, or the how-manieth redirect. raw_body: as it came; body: with its
-    content coding undone. redacted: how often a secret was replaced. notes: what was left out, not followed or not decoded.
-    """
-
-    index: int
-    hop: int
-    method: str
-    url: str
-    request_headers: Pairs
-    request_body: bytes
-    status: int
-    reason: str
-    response_headers: Pairs
-    raw_body: bytes
-    body: bytes
-    elapsed: float
-    redacted: int
-    notes: tuple[str, ...]
-
-
-class Session:
-    """One requester's visit: a credential, the cookies and what was captured.
-
-    credential: card, login and pin, as far as the requester has them (right or wrong); the pin alone is a secret.
-    marks: what the suite looks for in answers; it is never hidden, not even when it is captured or set as a cookie.
-    """
-
-    def __init__(self, credential: Mapping[str, str] | None = None, *, marks: Collection[str] = ()) -> None:
-        self.credential = dict(credential or {})
-        self.marks = tuple(marks)
-        self.captured: dict[str, str] = {}
-        # A browser takes and sends cookies marked Secure on the machine itself; elsewhere only https is spoken.
-        policy = DefaultCookiePolicy(secure_protocols=("https", "http"))
-        self.cookies = httpx.Cookies(CookieJar(policy=policy))
-        self._hidden: dict[str, str] = {}
-
-    @property
-    def values(self) -> dict[str, str]:
-        """What placeholders are filled in with."""
-        return {**self.captured, **self.credential}
-
-    @property
-    def stored(self) -> dict[str, str]:
-        """What is stored in the stead of each secret, by its name."""
-        hidden = {name for name, value in self.captured.items() if not tells(value, self.marks)}
-        return {name: f"«{name}»" for name in self.values if name == "pin" or name in hidden - self.credential.keys()}
-
-    def redactor(self) -> Redactor:
-        """Return what hides every secret that this session has had so far."""
-        for name, value in self.captured.items():
-            self._hide(name, value)
-        for cookie in self.cookies.jar:
-            self._hide(f"cookie:{cookie.name}", cookie.value or "")
-        if pin := self.credential.get("pin"):
-            self._hidden[pin] = "pin"
-        return Redactor(self._hidden)
-
-    def _hide(self, name: str, value: str) -> None:
-        if len(value) >= SHORTEST and not tells(value, self.marks):
-            self._hidden.setdefault(value, name)
-
-
-@dataclass(frozen=True)
-class _Draft:
-    """An exchange before its secrets are hidden; never stored."""
-
-    index: int
-    hop: int
-    request: httpx.Request
-    filled: Filled
-    answer: httpx.Response
-    raw: bytes
-    body: bytes
-    elapsed: float
-    notes: tuple[str, ...]
 
 
 class Line:
@@ -181,7 +99,7 @@ class Line:
         Raises the kinds of WireProblem; each carries the exchanges that came before it.
         """
         wanted = capturing.by_request(captures, len(requests))
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         try:
             for index, request in enumerate(requests):
                 before = len(drafts)
@@ -192,12 +110,11 @@ class Line:
                     if value is not None:
                         session.captured[capture["name"]] = value
         except WireProblem as problem:
-            problem.what = session.redactor().text(problem.what)
-            problem.exchanges = _stored(drafts, session)
+            problem.record(session.redactor().text(problem.what), stored(drafts, session))
             raise
-        return _stored(drafts, session)
+        return stored(drafts, session)
 
-    def _send(self, session: Session, template: Mapping[str, Any], index: int, drafts: list[_Draft]) -> None:
+    def _send(self, session: Session, template: Mapping[str, Any], index: int, drafts: list[Draft]) -> None:
         filled = fill(template, session.values)
         kept = fill(template, session.values, session.stored)
         url: httpx.URL | None = self._address(filled.url)
@@ -252,7 +169,7 @@ class Line:
             return None, f"after {HOPS} redirects no more were followed"
         return found, ""
 
-    def _exchange(self, request: httpx.Request, place: "_Place") -> _Draft:
+    def _exchange(self, request: httpx.Request, place: "_Place") -> Draft:
         where = f"{request.method} {place.kept.url}"
         watch = _Watch(self._seconds)
         request.extensions = {"timeout": httpx.Timeout(self._seconds).as_dict(), "trace": watch.trace}
@@ -276,7 +193,7 @@ class Line:
         body, notes = decode(raw, answer.headers.get("content-encoding", ""))
         elapsed = time.monotonic() - started
         notes = (*(place.kept.notes if place.hop == 0 else ()), *notes)
-        return _Draft(place.index, place.hop, request, place.kept, answer, raw, body, elapsed, notes)
+        return Draft(place.index, place.hop, request, place.kept, answer, raw, body, elapsed, notes)
 
 
 @dataclass(frozen=True)
@@ -327,78 +244,8 @@ def _raw(answer: httpx.Response, where: str) -> bytes:
     return bytes(raw)
 
 
-def _with(draft: _Draft, note: str) -> _Draft:
-    return _Draft(**{**draft.__dict__, "notes": (*draft.notes, note)}) if note else draft
-
-
-def _stored(drafts: Sequence[_Draft], session: Session) -> tuple[Exchange, ...]:
-    return tuple(_store(draft, session) for draft in drafts)
-
-
-def _store(draft: _Draft, session: Session) -> Exchange:
-    redactor = session.redactor()
-    body = redactor.data(draft.body)
-    raw, notes = draft.raw, draft.notes
-    if body != draft.body:
-        raw = body
-        if draft.raw != draft.body:
-            notes = (*notes, "a secret stood in the coded body; its decoded form is kept instead")
-    return Exchange(
-        index=draft.index,
-        hop=draft.hop,
-        method=draft.request.method,
-        url=redactor.text(_kept_url(draft)),
-        request_headers=_request_headers(draft, session, redactor),
-        request_body=redactor.data(draft.filled.body) if draft.request.content else b"",
-        status=draft.answer.status_code,
-        reason=draft.answer.reason_phrase,
-        response_headers=_response_headers(draft, session, redactor),
-        raw_body=raw,
-        body=body,
-        elapsed=draft.elapsed,
-        redacted=redactor.count,
-        notes=notes,
-    )
-
-
-def _kept_url(draft: _Draft) -> str:
-    if draft.hop or "«" not in draft.filled.url:
-        return str(draft.request.url)
-    kept = draft.filled.url
-    return kept if kept.startswith("http") else f"{draft.request.url.copy_with(raw_path=b'/')}{kept[1:]}"
-
-
-def _request_headers(draft: _Draft, session: Session, redactor: Redactor) -> Pairs:
-    pairs = []
-    for raw_name, raw_value in draft.request.headers.raw:
-        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
-        if name.lower() == "cookie":
-            value = "; ".join(_cookie(part, session) for part in value.split("; "))
-        else:
-            value = draft.filled.headers.get(name.lower(), value)
-        pairs.append((name, redactor.text(value)))
-    return tuple(pairs)
-
-
-def _response_headers(draft: _Draft, session: Session, redactor: Redactor) -> Pairs:
-    pairs = []
-    for raw_name, raw_value in draft.answer.headers.raw:
-        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
-        pairs.append((name, redactor.text(_cookie(value, session) if name.lower() == "set-cookie" else value)))
-    return tuple(pairs)
-
-
-def _cookie(text: str, session: Session) -> str:
-    """Hide a cookie's value by its place, however short, unless it tells of somebody or something."""
-
-    def hidden(found: re.Match[str]) -> str:
-        return found[0] if not found[3] or _marked(found[3], session) else f"{found[1]}{found[2]}=«cookie:{found[2]}»"
-
-    return _COOKIE.sub(hidden, text)
-
-
-def _marked(value: str, session: Session) -> bool:
-    return any(mark.casefold() in value.casefold() for mark in session.marks if mark)
+def _with(draft: Draft, note: str) -> Draft:
+    return Draft(**{**draft.__dict__, "notes": (*draft.notes, note)}) if note else draft
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
-    from hushmark.wire import Exchange
+    from hushmark.exchange import Exchange
 
 
 class WireProblem(Exception):
@@ -20,6 +20,10 @@ class WireProblem(Exception):
         super().__init__(what)
         self.what = what
         self.exchanges: tuple[Exchange, ...] = ()
+
+    def record(self, what: str, exchanges: "tuple[Exchange, ...]") -> None:
+        """Say it again without secrets, with what had been exchanged before."""
+        self.what, self.args, self.exchanges = what, (what,), exchanges
 
     def __str__(self) -> str:
         return f"{self.what} ({self.whose}) {self.fix}"
