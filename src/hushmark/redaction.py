@@ -1,7 +1,7 @@
 """Keeping secrets out of what is stored, without hiding what a disclosure would show.
 
-A secret is replaced by «its name» where it stands as a whole: never inside a longer run of letters and digits, which may
-be somebody's card number. A value that tells of a person or a thing the suite looks for (a mark) is no secret, whatever
+A long secret is replaced by «its name» wherever it stands; a short one only where it stands as a whole, never inside a
+longer run of letters and digits, which may be somebody's card number. A value that tells of a person or a thing the suite looks for (a mark) is no secret, whatever
 it was captured as: replacing it would hide the very disclosure.
 """
 
@@ -14,6 +14,8 @@ from urllib.parse import quote, quote_plus
 
 SHORTEST: Final = 8
 """A token or cookie shorter than this is not looked for in bodies: `en` stands everywhere."""
+LONG: Final = 12
+"""A secret of this length stands nowhere by chance."""
 
 
 def tells(value: str, marks: Collection[str]) -> bool:
@@ -30,9 +32,7 @@ class Redactor:
         self.count = 0
         self._names = {form.encode(): f"«{name}»".encode() for form, name in names.items()}
         longest_first = sorted(self._names, key=len, reverse=True)
-        self._pattern = re.compile(
-            rb"(?<![0-9A-Za-z])(?:" + b"|".join(map(re.escape, longest_first)) + rb")(?![0-9A-Za-z])",
-        )
+        self._pattern = re.compile(b"|".join(map(_standing, longest_first)))
 
     def data(self, data: bytes) -> bytes:
         """Return bytes without the secrets."""
@@ -45,6 +45,13 @@ class Redactor:
     def text(self, text: str) -> str:
         """Return text without the secrets."""
         return self.data(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+
+
+def _standing(form: bytes) -> bytes:
+    """Return the pattern for one form of a secret: a short one has no letter or digit beside its own."""
+    before = rb"(?:(?<![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2}))" if len(form) < LONG and form[:1].isalnum() else b""
+    after = rb"(?![0-9A-Za-z])" if len(form) < LONG and form[-1:].isalnum() else b""
+    return before + re.escape(form) + after
 
 
 def _forms(value: str) -> Iterable[str]:
