@@ -1,0 +1,310 @@
+@kind:law @provision:24-90-119.1
+Feature: A library does not tell who uses it
+  C.R.S. 24-90-119 (1): "Except as set forth in subsection (2) of this section, a publicly supported library shall not
+  disclose any record or other information that identifies a person as having requested or obtained specific materials
+  or service or as otherwise having used the library."
+
+  Background:
+    Given an ordinary case: a public library district, a living adult patron, no consent and no legal process
+    And it is 23 November 2026
+
+  Rule: It binds every library that taxes support, of whatever type
+
+    @id:LAW-001 @level:must @control:LAW-002/private-college @source:FP-1 @source:FP-2 @source:24-90-103.14
+    Scenario Outline: A publicly supported library tells a neighbor what a patron borrowed (<case>)
+      Given the records are those of <library>
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+      Examples:
+        | case                     | library                                                        |
+        | library-district         | a public library district                                      |
+        | state-university         | the library of a state-supported university                    |
+        | public-school            | the library of a public school                                 |
+        | state-prison             | the library of a state prison                                  |
+        | joint-library            | a library that a city and a school run together                |
+        | college-on-taxes         | the library of a private college that lives chiefly on taxes   |
+        | consortium-for-a-library | a library consortium's office that acts for a member library   |
+
+    @id:LAW-002 @level:may @source:FP-2a @source:FP-5 @source:24-90-103.14
+    Scenario Outline: A library that is not publicly supported tells a neighbor the same (<case>)
+      Given the records are those of <library>
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
+
+      Examples:
+        | case            | library                                                          |
+        | private-college | the library of a private college that lives on tuition and gifts |
+        | military-base   | the library of a military base, paid for by the United States    |
+
+    @id:LAW-003 @level:must @control:LAW-002/private-college @source:FP-2b @source:24-90-103.14
+    Scenario: A private college also receives a public grant
+      Given the records are those of the library of a private college that also receives a public grant
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the law cannot say until it is known whether the library is supported principally by taxes
+
+    @id:LAW-004 @level:must @control:LAW-005 @source:FP-7
+    Scenario: In 1995 the words "or library system" still bound a consortium's office
+      Given it is 1 June 1995
+      And the records are those of a library consortium's office that acts for no library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+    @id:LAW-005 @level:may @source:24-90-119.1
+    Scenario: Today a consortium's office that acts for no library is not bound
+      Given it is 23 November 2026
+      And the records are those of a library consortium's office that acts for no library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
+
+    @id:LAW-006 @level:must @control:LAW-005 @source:FP-7a
+    Scenario: Today a consortium's office may or may not act for a library
+      Given it is 23 November 2026
+      And the records are those of a library consortium's office that may or may not act for a library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the law cannot say until it is known whether that office acts for a library
+
+  Rule: It binds the library's own people and whoever acts for it
+
+    @id:LAW-007 @level:must @control:LAW-008/another-patron @source:24-90-119.1
+    Scenario Outline: Somebody of the library tells a neighbor what a patron borrowed (<case>)
+      When <somebody> tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+      Examples:
+        | case       | somebody                              |
+        | employee   | an employee                           |
+        | trustee    | a trustee                             |
+        | volunteer  | a volunteer                           |
+        | contractor | a contractor who acts for the library |
+        | the-body   | the library as a body                 |
+
+    @id:LAW-008 @level:may @source:FP-10 @source:FP-8.vendor
+    Scenario Outline: Somebody who does not act for the library tells a neighbor the same (<case>)
+      When <somebody> tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
+
+      Examples:
+        | case            | somebody                                                   |
+        | another-patron  | another patron, who overheard it at the desk,              |
+        | vendor-engineer | an engineer of the library's vendor, against the contract, |
+
+    @id:LAW-009 @level:may @source:FP-11
+    Scenario: A book club's own sign-up list is no information of the library
+      Given the records are those of a book club that a patron runs
+      When the patron who runs the club shows a friend who has signed up for the club
+      Then the statute does not reach it
+
+  Rule: It covers any record or other information that shows who used the library
+
+    @id:LAW-010 @level:must @control:LAW-011/some-borrower @source:FP-13 @source:FP-14 @source:FP-23 @source:FP-88
+    Scenario Outline: An employee tells a neighbor of a patron's use of the library (<case>)
+      When an employee tells a neighbor <what>
+      Then the statute forbids it
+
+      Examples:
+        | case                | what                                           |
+        | titles-borrowed     | which titles the patron borrowed               |
+        | titles-on-hold      | which titles the patron has on hold            |
+        | catalogue-searches  | what the patron searched for in the catalogue  |
+        | reference-question  | what the patron asked at the reference desk    |
+        | purchase-suggestion | that the patron suggested a title for purchase |
+        | presence            | that the patron is in the building now         |
+        | program-attended    | that the patron attended a program             |
+        | summer-reading      | which pupils finished the summer reading program |
+
+    @id:LAW-011 @level:may @source:FP-1a @source:FP-26 @source:FP-53a @source:FP-88a @source:FP-106
+    Scenario Outline: An employee tells a neighbor something that identifies nobody (<case>)
+      When an employee tells a neighbor <what>
+      Then the statute does not reach it
+
+      Examples:
+        | case                | what                                                 |
+        | some-borrower       | that somebody borrowed a certain title               |
+        | circulation-count   | that a certain title circulated 412 times            |
+        | challenged-book     | how often a challenged book was borrowed             |
+        | demands-of-police   | how many demands the police made this year           |
+        | large-classes       | how many of each large class finished the program    |
+
+    @id:LAW-012 @level:must @control:LAW-011/circulation-count @source:FP-26a
+    Scenario: A figure is so small that it may single somebody out
+      When an employee tells a neighbor that a person of 17 borrowed a certain title yesterday
+      Then the law cannot say until it is known whether one person can be singled out
+
+    @id:LAW-013 @level:must @control:LAW-014 @source:FP-29
+    Scenario: The registration file shows who is a patron of the library
+      When the library gives a city department the names and addresses on its registration file
+      Then the statute forbids it
+
+    @id:LAW-014 @level:may @source:FP-28
+    Scenario: A list of those who gave the library books shows no use of it
+      When the library gives a city department the names of those who gave it books
+      Then the statute does not reach it
+
+    @id:LAW-015 @level:reading @source:FP-29
+    Scenario: The registration file, if registration is not yet use
+      Given the reading that registration is not yet use
+      When the library gives a city department the names and addresses on its registration file
+      Then the statute does not reach it
+
+    @id:LAW-016 @level:must @control:LAW-017 @source:FP-31
+    Scenario: A ledger of 1905 names borrowers of whom none may be living
+      When the library exhibits its borrowing ledger of 1905
+      Then the statute forbids it
+
+    @id:LAW-017 @level:may @source:FP-31
+    Scenario: The ledger of 1905 is exhibited with the names covered
+      When the library exhibits its borrowing ledger of 1905 with the names covered
+      Then the statute does not reach it
+
+    @id:LAW-018 @level:reading @source:FP-31
+    Scenario: A patron who has died, if the dead are not protected
+      Given the patron is no longer alive
+      And the reading that the dead are not protected
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
+
+    @id:LAW-019 @level:must @control:LAW-020/nobodys-face @source:FP-19
+    Scenario: A photograph shows who came to a program
+      When the library posts on social media a photograph of a program with the patron's face
+      Then the statute forbids it
+
+    @id:LAW-020 @level:may @source:FP-19a @source:FP-20a
+    Scenario Outline: An image shows no patron (<case>)
+      When the library posts on social media <image>
+      Then the statute does not reach it
+
+      Examples:
+        | case           | image                                      |
+        | nobodys-face   | a photograph of a program with nobody's face |
+        | staff-corridor | camera footage of a staff corridor         |
+
+    @id:LAW-021 @level:reading @source:FP-20
+    Scenario: Footage of a patron, if camera images are not covered
+      Given the reading that camera images are not covered
+      When the library gives a newspaper camera footage of the patron in the reading room
+      Then the statute does not reach it
+
+  Rule: To disclose is to let another person learn it, by whatever means
+
+    @id:LAW-022 @level:must @control:LAW-023 @source:FP-16 @source:FP-38a.statute
+    Scenario Outline: Something is left where anyone can read it (<case>)
+      When the library leaves <what> where anyone can read it
+      Then the statute forbids it
+
+      Examples:
+        | case              | what                                                     |
+        | sign-up-sheet     | the sign-up sheet for its computers                      |
+        | self-check-screen | the patron's name and titles on a self-check screen      |
+        | receipt-in-tray   | the patron's receipt in the tray of a self-check machine |
+
+    @id:LAW-023 @level:may @source:FP-16
+    Scenario Outline: The same thing is kept where only staff can read it (<case>)
+      When the library leaves <what> where only staff on duty can read it
+      Then the statute does not reach it
+
+      Examples:
+        | case              | what                                                     |
+        | sign-up-sheet     | the sign-up sheet for its computers                      |
+        | self-check-screen | the patron's name and titles on a self-check screen      |
+        | receipt-in-tray   | the patron's receipt in the tray of a self-check machine |
+
+    @id:LAW-024 @level:reading @source:FP-16
+    Scenario: A sign-up sheet is left about, if that is not disclosing
+      Given the reading that leaving a paper about is not disclosing
+      When the library leaves the sign-up sheet for its computers where anyone can read it
+      Then the statute does not reach it
+
+    @id:LAW-025 @level:must @control:LAW-026 @source:FP-13a
+    Scenario: A caller has a patron called by name over the loudspeaker
+      When an employee calls the patron by name over the loudspeaker
+      Then the statute forbids it
+
+    @id:LAW-026 @level:may @source:FP-13b
+    Scenario: A caller leaves a note for a patron who may be there
+      When an employee takes a note for the patron, saying nothing of whether she is there
+      Then the statute does not reach it
+
+    @id:LAW-027 @level:may @source:FP-46a @source:FP-116
+    Scenario Outline: Somebody within the library looks and tells nobody (<case>)
+      When an employee <looks> and tells nobody
+      Then the statute does not reach it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case       | looks                                                  |
+        | newsletter | uses in-house the names and addresses of its borrowers |
+        | curiosity  | looks up the patron's loans                            |
+
+    @id:LAW-028 @level:reading @source:FP-116
+    Scenario: An employee looks out of curiosity, if that is a disclosure
+      Given the reading that a look-up that nobody needs is a disclosure
+      And the purpose is to satisfy curiosity
+      When an employee looks up the patron's loans and tells nobody
+      Then the law cannot say until it is known which of the two is the user of those loans
+
+  Rule: It is kept from everybody but the patron
+
+    @id:LAW-029 @level:must @control:LAW-030/at-the-desk @source:FP-14 @source:FP-68b @source:FP-71 @source:FP-88
+    Scenario Outline: The library tells somebody else what a patron has borrowed (<case>)
+      When the library tells <somebody> the patron's loans
+      Then the statute forbids it
+
+      Examples:
+        | case       | somebody                                             |
+        | husband    | the patron's husband                                 |
+        | roommate   | the patron's roommate                                |
+        | home-aide  | the patron's home aide                               |
+        | employer   | the patron's employer                                |
+        | landlord   | the patron's landlord                                |
+        | teacher    | a teacher                                            |
+        | newspaper  | a newspaper                                          |
+        | researcher | a researcher                                         |
+        | impostor   | a caller who says that she is the patron, and is not |
+
+    @id:LAW-030 @level:may @source:FP-64 @source:24-72-202.4
+    Scenario Outline: The library tells the patron herself (<case>)
+      When the library tells <herself> the patron's loans
+      Then the statute does not reach it
+
+      Examples:
+        | case         | herself                                          |
+        | at-the-desk  | the patron, who has shown photo identification,  |
+        | by-telephone | a caller who says that she is the patron, and is |
+
+    @id:LAW-031 @level:must @control:LAW-030/by-telephone @source:FP-64a
+    Scenario: A caller says that she is the patron, and nobody has verified it
+      When the library tells a caller who says that she is the patron, unverified the patron's loans
+      Then the law cannot say until it is known whether the caller is the patron
+
+    @id:LAW-032 @level:must @source:FP-67
+    Scenario: Two adults share an account, and one asks what the other borrowed
+      When the library tells one of two adults who share the account what the other of them borrowed
+      Then the law cannot say until it is known which of the two is the user of those loans
+
+    @id:LAW-033 @level:may @source:FP-38 @source:FP-104
+    Scenario Outline: The patron, who has shown who she is, is handed what is her own (<case>)
+      When the library hands the patron, who has shown photo identification, <what>
+      Then the statute does not reach it
+
+      Examples:
+        | case      | what                                   |
+        | receipt   | the receipt for the patron's loans     |
+        | subpoena  | that the patron's records were subpoenaed |
+
+    @id:LAW-034 @level:may @source:FP-104a
+    Scenario: A court has forbidden the library to tell the patron, which this statute does not
+      Given a court has forbidden the library to tell the patron
+      When the library tells the patron, who has shown photo identification, that the patron's records were subpoenaed
+      Then the statute does not reach it
+
+    @id:LAW-035 @level:may @source:FP-65
+    Scenario: The patron signs in and sees her own loans
+      When the patron, signed in with her own card number and PIN, sees the patron's own loans on the library's website
+      Then the statute does not reach it
+
+    @id:LAW-036 @level:reading @source:FP-64
+    Scenario: The patron is told her own loans, if even that is a disclosure
+      Given the reading that telling a person about herself is a disclosure
+      When the library tells the patron, who has shown photo identification, the patron's loans
+      Then the statute forbids it

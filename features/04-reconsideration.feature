@@ -1,0 +1,125 @@
+@kind:law @provision:24-90-119.4
+Feature: A written request to reconsider a library resource is no library user record
+  C.R.S. 24-90-119 (4): "A written request for reconsideration of a library resource made at a public library pursuant to
+  section 24-90-122 (3) is not a library user record as described in subsection (1) of this section."
+
+  The subsection was added in 2024, after Brookhart v. Reaman, 2023 COA 93, had held that whoever fills in the form
+  requests a service of the library.
+
+  Background:
+    Given an ordinary case: a public library district, a living adult patron, no consent and no legal process
+    And it is 23 November 2026
+    And the library has received an open-records request
+
+  Rule: The request itself is open, in writing and under the library's policy
+
+    @id:LAW-601 @level:may @source:FP-22 @source:FP-22i.request
+    Scenario: A resident's written request is given with the name and without the card number
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+
+    @id:LAW-602 @level:may @source:FP-22 @source:24-90-122.3
+    Scenario: In June 2025 the library must give a resident's written request
+      Given it is 2 June 2025
+      And the request was made on 5 May 2025
+      And under other law a reconsideration request is an open record
+      When the library gives the requester a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+      And the law compels it
+
+    @id:LAW-603 @level:must @control:LAW-601 @source:FP-22d @source:FP-22i.number @source:FP-23 @source:24-90-119.4
+    Scenario Outline: A newspaper is given something near it (<case>)
+      When the library gives a newspaper <what>
+      Then the statute forbids it
+
+      Examples:
+        | case                 | what                                                       |
+        | spoken-complaint     | who complained aloud at the desk about a book              |
+        | letter-outside       | a resident's letter about a book, outside 24-90-122(3)     |
+        | card-number-left-in  | a resident's written request with the card number on it    |
+        | purchase-suggestion  | who suggested a title for purchase                         |
+
+    @id:LAW-604 @level:must @control:LAW-601 @source:FP-22e @source:24-90-122.3
+    Scenario: An angry e-mail may or may not be such a request
+      When the library gives a newspaper a resident's angry e-mail about a book
+      Then the law cannot say until it is known whether it was a written request under 24-90-122(3)
+
+    @id:LAW-605 @level:must @control:LAW-601 @source:FP-22f @source:24-90-122.3
+    Scenario: Somebody from outside the legal service area files the form
+      When the library gives a newspaper a non-resident's written request to reconsider a book
+      Then the law cannot say while it is unsettled whether a non-resident's request is made pursuant to 24-90-122(3)
+
+    @id:LAW-606 @level:reading @source:FP-22f
+    Scenario: The form from outside, if it is made pursuant to 24-90-122(3)
+      Given the reading that a non-resident's form is made pursuant to 24-90-122(3)
+      When the library gives a newspaper a non-resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+
+  Rule: It is made at a public library
+
+    @id:LAW-610 @level:must @control:LAW-611 @source:FP-22h
+    Scenario: The request was made to the library of a state university
+      Given the records are those of the library of a state-supported university
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then the statute forbids it
+      And section 24-72-204(3)(a)(VII) forbids it
+
+    @id:LAW-611 @level:may @source:FP-22i.request
+    Scenario: The request was made to a public library district
+      Given the records are those of a public library district
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+
+    @id:LAW-612 @level:may @source:FP-22g @source:SB-25-063
+    Scenario: The request was made to a public school's library, and another act opens it
+      Given the records are those of the library of a public school
+      And under other law a school's reconsideration request is an open record
+      When the library gives the requester a resident's written request to reconsider a book
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+  Rule: The law of the day of the disclosure governs
+
+    @id:LAW-620 @level:must @control:LAW-601 @source:FP-22a
+    Scenario: In January 2024 the subsection was not yet enacted
+      Given it is 15 January 2024
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then the statute forbids it
+      And section 24-72-204(3)(a)(VII) forbids it
+
+    @id:LAW-621 @level:must @control:LAW-601 @source:FP-22b @source:SB-24-216
+    Scenario: In July 2024 it is not settled whether the subsection was in force
+      Given it is 1 July 2024
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then the law cannot say while it is unsettled on which day subsection (4) took effect
+
+    @id:LAW-622 @level:reading @source:FP-22b
+    Scenario: In July 2024, if an edition begins on its latest possible day
+      Given it is 1 July 2024
+      And the reading that an edition begins on its latest possible day
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then the statute forbids it
+
+    @id:LAW-623 @level:may @source:FP-22c @source:2-4-202
+    Scenario: In June 2025 a request of March 2023 is given
+      Given it is 2 June 2025
+      And the request was made on 1 March 2023
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+
+    @id:LAW-624 @level:reading @source:FP-22c @source:2-4-202
+    Scenario: The request of March 2023, if the day of the request governs
+      Given it is 2 June 2025
+      And the request was made on 1 March 2023
+      And the reading that the day of the request governs subsection (4)
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then the statute forbids it
+
+    @id:LAW-625 @level:may @source:FP-22c @source:24-90-122.3
+    Scenario: In June 2025 the library must give the request of March 2023
+      Given it is 2 June 2025
+      And the request was made on 1 March 2023
+      And under other law a reconsideration request is an open record
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
+      And the law compels it

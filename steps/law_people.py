@@ -1,0 +1,275 @@
+"""The words of the law scenarios for people and what is told: who tells, whom, what, how, and what they are to the patron.
+
+One table for each kind of phrase; a phrase states findings and never a verdict. A fact given as None is not known.
+"""
+
+from collections.abc import Mapping
+
+from hushmark.registry import parameter
+
+Phrases = Mapping[str, Mapping[str, object]]
+
+LIBRARIES: Phrases = {
+    "a public library district": {"holder": "public"},
+    "the library of a state-supported university": {"holder": "academic_state"},
+    "the library of a public school": {"holder": "school_public"},
+    "the library of a state prison": {"holder": "institutional"},
+    "a library that a city and a school run together": {"holder": "joint"},
+    "the library of a private college that lives chiefly on taxes": {"holder": "private", "funding_principally_tax": True},
+    "the library of a private college that lives on tuition and gifts": {
+        "holder": "private", "funding_principally_tax": False,
+    },
+    "the library of a private college that also receives a public grant": {
+        "holder": "private", "funding_principally_tax": None,
+    },
+    "the library of a military base, paid for by the United States": {"holder": "federal"},
+    "a library consortium's office that acts for a member library": {"holder": "library_system", "acts_for_library": True},
+    "a library consortium's office that acts for no library": {"holder": "library_system", "acts_for_library": False},
+    "a library consortium's office that may or may not act for a library": {
+        "holder": "library_system", "acts_for_library": None,
+    },
+    "a book club that a patron runs": {"holder": "non_library", "acts_for_library": False},
+}
+
+TELLERS: Phrases = {
+    "the library": {},
+    "the library as a body": {"actor": "entity"},
+    "an employee": {"actor": "employee"},
+    "a trustee": {"actor": "official"},
+    "a volunteer": {"actor": "volunteer"},
+    "a contractor who acts for the library": {"actor": "contractor", "acts_for_library": True},
+    "a former employee, on her own account,": {"actor": "former_staff", "acts_for_library": False},
+    "somebody who has worked for the library and may have left it": {"actor": None},
+    "another patron, who overheard it at the desk,": {"actor": "patron"},
+    "the patron who runs the club": {"actor": "patron"},
+    "the vendor that hosts the library's system": {"actor": "vendor", "acts_for_library": False},
+    "an engineer of the library's vendor, against the contract,": {"actor": "vendor", "acts_for_library": False},
+}
+
+LISTENERS: Phrases = {
+    "a neighbor": {"recipient": "public"},
+    "a friend": {"recipient": "friend"},
+    "the patron's friend": {"recipient": "friend"},
+    "the patron's employer": {"recipient": "public"},
+    "the patron's husband": {"recipient": "spouse"},
+    "the patron's roommate": {"recipient": "household"},
+    "the patron's home aide": {"recipient": "public"},
+    "the patron's landlord": {"recipient": "public"},
+    "the patron's guardian": {"recipient": "guardian", "relation": "legal_guardian"},
+    "the child's coach": {"recipient": "public"},
+    "the child's mother, at the desk,": {"recipient": "parent", "relation": "custodial_parent", "channel": "staff_desk"},
+    "the child's mother": {"recipient": "parent", "relation": "custodial_parent"},
+    "the pupil's parent": {"recipient": "parent", "relation": "custodial_parent"},
+    "a teacher": {"recipient": "school_staff"},
+    "a newspaper": {"recipient": "press"},
+    "a researcher": {"recipient": "researcher"},
+    "the patron, who has shown photo identification,": {"recipient": "user", "identity_verified": True},
+    "a caller who says that she is the patron, and is": {"recipient": "user", "identity_verified": True},
+    "a caller who says that she is the patron, and is not": {"recipient": "user", "identity_verified": False},
+    "a caller who says that she is the patron, unverified": {"recipient": "user", "identity_verified": None},
+    "one of two adults who share the account": {"recipient": None},
+    "a fellow librarian on duty": {"recipient": "staff_in_duty"},
+    "a volunteer who shelves the holds": {"recipient": "volunteer"},
+    "a trustee of the library": {"recipient": "trustee"},
+    "an employee of another member library": {"recipient": "other_library"},
+    "the lending library": {"recipient": "other_library"},
+    "the library foundation, a separate charity": {"recipient": "foundation"},
+    "a city department": {"recipient": "city_department"},
+    "a mailing firm": {"recipient": "contractor"},
+    "the company that delivers its books": {"recipient": "processor"},
+    "the company that handles its card payments": {"recipient": "processor"},
+    "the vendor that hosts its system": {"recipient": "processor"},
+    "its cloud provider": {"recipient": "processor"},
+    "its bulk-mail service": {"recipient": "processor"},
+    "a collection agency": {"recipient": "collector"},
+    "its own attorney and insurer": {"recipient": "attorney_or_insurer"},
+    "its financial auditor": {"recipient": "auditor"},
+    "the mother of a lost child": {"recipient": "parent"},
+    "a prison guard": {"recipient": "law_enforcement_state"},
+    "the police": {"recipient": "law_enforcement_state"},
+    "a federal immigration officer": {"recipient": "law_enforcement_federal"},
+    "the county department": {"recipient": "city_department"},
+    "the court": {"recipient": "court_or_party"},
+    "whoever sent it": {"recipient": "court_or_party"},
+    "the requester": {"recipient": "records_requester"},
+    "those at the patron's address": {"recipient": "household"},
+    "the whole household": {"recipient": "household"},
+}
+
+
+def _of(head: str, medium: str = "record", identifies: str | None = "direct", **more: object) -> dict[str, object]:
+    return {"use_head": head, "medium": medium, "identifies": identifies, **more}
+
+
+_LOANS = {
+    f"{whose} {what}": _of("materials")
+    for whose in ("the patron's", "the child's", "his wife's", "the pupil's")
+    for what in ("loans", "account record", "own loans")
+}
+
+INFORMATION: Phrases = _LOANS | {
+    # materials or a service requested or obtained
+    "which titles the patron borrowed": _of("materials"),
+    "which titles the patron has on hold": _of("materials"),
+    "the item that the patron has on hold": _of("materials"),
+    "all the child's current loans": _of("materials", fields=("all_loans",)),
+    "only the loans that the child made at sixteen": _of("materials"),
+    "what the patron searched for in the catalogue": _of("materials", "log"),
+    "what the patron asked at the reference desk": _of("service", "oral"),
+    "that the patron suggested a title for purchase": _of("materials", "document"),
+    "the receipt for the patron's loans": _of("materials"),
+    "that the patron's records were subpoenaed": _of("materials", "document"),
+    "what the other of them borrowed": _of("materials"),
+    "the sign-up sheet for its computers": _of("service", "document"),
+    "the sign-up sheet for its computers, without names": _of("service", "document", "no"),
+    "the patron's name and titles on a self-check screen": _of("materials"),
+    "the patron's receipt in the tray of a self-check machine": _of("materials"),
+    "the study-room booking in the patron's name": _of("service", "document"),
+    "the study-room bookings with patrons' names": _of("service", "document"),
+    "the study-room bookings with a company's name": _of("service", "document", user_status="entity"),
+    "the study-room bookings with every name struck out": _of("service", "document", "no"),
+    "the names of those who borrowed a certain title": _of("materials"),
+    "the names of those who borrowed a challenged book": _of("materials"),
+    "how often a challenged book was borrowed": _of("materials", "record", "no"),
+    "the ledger of fines with patrons' names": _of("materials", fields=("name", "amount")),
+    "a list of the people who borrowed from it": _of("materials", fields=("name", "contact")),
+    "the names and addresses of its borrowers": _of("materials", fields=("name", "contact")),
+    "names of borrowers with their overdue titles": _of("materials", fields=("name", "title")),
+    "its overdue titles without names": _of("materials", "record", "no", fields=("title",)),
+    "its borrowing ledger of 1905": _of("materials", "document", user_status=None),
+    "its borrowing ledger of 1905 with the names covered": _of("materials", "document", "no", user_status=None),
+    "an overdue notice that names the titles": _of("materials", fields=("name", "title")),
+    "one overdue notice with everybody's titles": _of("materials", fields=("name", "title")),
+    "the title on hold, though a word to call would do": _of("materials", "oral", necessary=False, fields_minimal=False),
+    "only the words 'please call the library'": _of("other_use", "oral", necessary=True, fields_minimal=True),
+    "the title of the lost book and the amount owed": _of("materials", fields=("title", "amount")),
+    "the amount owed for a lost book, and nothing more": _of("materials", fields=("amount",)),
+    "the borrower's name and the unreturned titles": _of("materials", fields=("name", "title")),
+    "the name of the borrower and the amount owed": _of("materials", fields=("name", "amount")),
+    "the name of the patron who asked for the book": _of("materials", fields=("name",)),
+    "the patron's name and address for the delivery": _of("materials", fields=("name", "contact")),
+    "the patron's name and the amount of the charge": _of("materials", fields=("name", "amount")),
+    "the loan record that the claim is about": _of("materials"),
+    "the hold slips with names and titles": _of("materials", fields=("name", "title")),
+    "a sample of fines with patrons' names": _of("materials", fields=("name", "amount")),
+    "loan records with names": _of("materials"),
+    "an encrypted copy of its patron records": _of("materials"),
+    "the patron's address and visits to the library": _of("presence"),
+    "the patron's name as a user of its e-mail service": _of("service"),
+    "that the child comes to the library, and its loans": _of("materials"),
+    "the child's bruises, and nothing of the library": _of("none", "oral"),
+    "what was learned of the pupil in the library": _of("other_use", "oral"),
+    # otherwise having used the library
+    "that the patron is in the building now": _of("presence", "oral"),
+    "that he is in the children's room": _of("presence", "oral"),
+    "that the patron was seen in the library": _of("presence", "oral"),
+    "that the patron attended a program": _of("other_use", "oral"),
+    "which pupils finished the summer reading program": _of("other_use", "document"),
+    "the name of the patron who threatens staff": _of("other_use"),
+    "who has signed up for the club": _of("other_use", "document"),
+    "a photograph of a program with the patron's face": _of("other_use", "video"),
+    "a photograph of a program with nobody's face": _of("other_use", "video", "no"),
+    "camera footage of the patron in the reading room": _of("presence", "video"),
+    "camera footage of the assault, with the patron's face": _of("presence", "video"),
+    "a week of camera footage": _of("presence", "video"),
+    "camera footage of a staff corridor": _of("none", "video", "no"),
+    "the names and addresses on its registration file": _of("registration_only", fields=("name", "contact")),
+    "the patron's address on the registration file": _of("registration_only", fields=("contact",)),
+    "the names of those who gave it books": _of("none", "document", fields=("name",)),
+    # nobody is identified, or perhaps nobody
+    "that somebody borrowed a certain title": _of("materials", "oral", "no"),
+    "that a certain title circulated 412 times": _of("materials", "record", "no", fields=("count",)),
+    "how many demands the police made this year": _of("none", "document", "no", fields=("count",)),
+    "how many of each large class finished the program": _of("other_use", "document", None, small_group_threshold_met=True),
+    "that a person of 17 borrowed a certain title yesterday": _of("materials", "record", None),
+    # requests to reconsider a library resource
+    "a resident's written request to reconsider a book": _of(
+        "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name",)
+    ),
+    "a resident's written request with the card number on it": _of(
+        "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name", "card_number")
+    ),
+    "a non-resident's written request to reconsider a book": _of(
+        "service", "document", reconsideration="written_122(3)", requester_resident=False, fields=("name",)
+    ),
+    "a resident's letter about a book, outside 24-90-122(3)": _of(
+        "service", "document", reconsideration="written_other", requester_resident=True, fields=("name",)
+    ),
+    "a resident's angry e-mail about a book": _of(
+        "service", "document", reconsideration=None, requester_resident=True, fields=("name",)
+    ),
+    "who complained aloud at the desk about a book": _of(
+        "service", "oral", reconsideration="oral", requester_resident=True, fields=("name",)
+    ),
+    "who suggested a title for purchase": _of("materials", "document", fields=("name",)),
+}
+
+AGES: Phrases = {
+    **{f"a child of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None} for years in range(1, 18)},
+    **{f"an adult of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None} for years in range(18, 100)},
+    "a married girl of 17": {"user_age_days": 6392, "birth_date": None, "emancipated": True},
+    "an adult under full guardianship": {"user_status": "under_guardianship"},
+    "no longer alive": {"user_status": "deceased"},
+}
+
+RELATIONS: Phrases = {
+    "a mother with whom the child lives, her rights unlimited,": {"recipient": "parent", "relation": "custodial_parent"},
+    "a father who shares all parental responsibilities by court order": {"recipient": "parent", "relation": "joint_parent"},
+    "a father who shares them but whom a court bars from the child's records": {
+        "recipient": "parent", "relation": "parent_restricted",
+    },
+    "a father with parenting time only, the mother being sole custodian,": {
+        "recipient": "parent", "relation": "parent_with_time",
+    },
+    "a father whose parental rights a court has ended": {"recipient": "parent", "relation": "rights_terminated"},
+    "a stepfather who is neither adoptive father nor guardian": {"recipient": "stepparent", "relation": "stepparent"},
+    "a grandmother whom no court has made guardian": {"recipient": "relative", "relation": "relative"},
+    "a foster mother whom a court may or may not have made guardian": {"recipient": "guardian", "relation": "foster"},
+    "a court-appointed guardian": {"recipient": "guardian", "relation": "legal_guardian"},
+    "an employee of the child's school": {"recipient": "school_staff", "relation": "none"},
+    "an adult of the same surname and address": {"recipient": "public", "relation": None},
+}
+
+CARDS: Phrases = {
+    "the child's card": {"card_or_number": "has_card"},
+    "the child's card number": {"card_or_number": "has_number"},
+    "the child's number only because the desk has just read it out": {"card_or_number": "obtained_from_staff_now"},
+    "neither the child's card nor its number": {"card_or_number": "none"},
+}
+
+VIEWERS: Phrases = {
+    "that adult": {},
+    "the patron, signed in with her own card number and PIN,": {"recipient": "user", "identity_verified": True},
+    "a husband, signed in with his wife's card number and PIN,": {"recipient": "spouse"},
+}
+
+MEANS: Phrases = {
+    "on the library's website": {"channel": "web"},
+    "on the library's website, through a link saved a year ago": {"channel": "web"},
+    "on the library's website, the accounts being linked": {"channel": "web"},
+    "in the library's app": {"channel": "app"},
+    "at a kiosk": {"channel": "kiosk"},
+    "on paper at the desk": {"channel": "staff_desk"},
+    "in a letter": {"channel": "mail"},
+    "in an e-mail that staff write": {"channel": "staff_email"},
+}
+
+TELLING: Phrases = {
+    verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands", "sends")
+}
+PUBLISHING: Phrases = {
+    verb: {"act": "disclose", "recipient": "public"}
+    for verb in ("posts on social media", "publishes on its website", "exhibits", "sells to a firm")
+}
+READERS: Phrases = {
+    "anyone can read it": {"act": "expose_passively", "recipient": "public"},
+    "only staff on duty can read it": {"act": "retain", "recipient": "staff_in_duty"},
+}
+USING: Phrases = {"looks up": {"act": "internal_access"}, "uses in-house": {"act": "internal_access"}}
+
+for _name, _table in {
+    "library": LIBRARIES, "teller": TELLERS, "listener": LISTENERS, "information": INFORMATION, "age": AGES,
+    "relation": RELATIONS, "card": CARDS, "viewer": VIEWERS, "means": MEANS, "telling": TELLING,
+    "publishing": PUBLISHING, "readers": READERS, "using": USING,
+}.items():
+    parameter(_name, _table)

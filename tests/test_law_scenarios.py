@@ -1,0 +1,127 @@
+"""Every law scenario says what the reference evaluator answers, and is one fact away from its control."""
+
+import pytest
+from evaluator.decision import Decision, decide
+from evaluator.facts import read_facts
+from evaluator.readings import REGISTER, Readings
+from hushmark.describe import Answer, World
+from hushmark.lint import lint
+from hushmark.registry import find
+from hushmark.scenario import Scenario
+from hushmark.suite import load_ready
+
+SUITE = load_ready()
+LAW = tuple(scenario for scenario in SUITE.scenarios if scenario.kind == "law")
+LEVELS = {"prohibited": "must", "undetermined": "must", "permitted": "may", "not-covered": "may"}
+
+
+def described(scenario: Scenario) -> World:
+    """Read a scenario's sentences into a world."""
+    world = World()
+    for step in scenario.steps:
+        match = find(step.kind, step.text)
+        assert match is not None, f"{scenario.id}: no {step.kind} step matches “{step.text}”"
+        match.run(world)
+    return world
+
+
+def decided(world: World, readings: Readings | None = None) -> Decision:
+    """Put a world's facts to the evaluator, as a facts file would state them."""
+    nested: dict[str, object] = {}
+    for key, value in world.facts.items():
+        outer, _, inner = key.partition(".")
+        if inner:
+            group = nested.setdefault(outer, {})
+            assert isinstance(group, dict)
+            group[inner] = value
+        else:
+            nested[key] = value
+    return decide(read_facts(nested), readings or Readings(world.readings))
+
+
+def verdict_rests_on(world: World) -> set[str]:
+    """Find the readings of which another value, all else equal, changes the verdict."""
+    readings = Readings(world.readings)
+    verdict = decided(world, readings).verdict
+    return {
+        name
+        for name in readings.consulted
+        for value in REGISTER[name].values
+        if value != readings[name] and decided(world, readings.but(name, value)).verdict != verdict
+    }
+
+
+def phrases(scenario: Scenario) -> list[tuple[str, tuple[str, ...]]]:
+    """Take the sentences of a scenario apart: each one's pattern, and the phrases that fill it."""
+    taken = []
+    for step in scenario.steps:
+        if step.kind == "then":
+            continue
+        match = find(step.kind, step.text)
+        assert match is not None
+        spans = match.spans()
+        taken.append((match.definition.pattern, tuple(step.text[slice(*spans[name])] for name in sorted(spans))))
+    return taken
+
+
+def differences(one: Scenario, other: Scenario) -> int:
+    """Count the phrases in which two scenarios differ; a sentence that only one of them has counts as one.
+
+    A sentence in the place of another is one difference too. Where a scenario speaks of the same matter twice (the day
+    of the Background and its own), the later sentence alone is compared.
+    """
+    first, second = ([p for i, p in enumerate(ps) if p[0] not in {q[0] for q in ps[i + 1 :]}] for ps in (phrases(one), phrases(other)))
+    only_first, only_second = dict(first), dict(second)
+    for pattern in only_first.keys() & only_second.keys():
+        if only_first[pattern] == only_second[pattern]:
+            del only_first[pattern], only_second[pattern]
+    count = 0
+    for pattern in only_first.keys() & only_second.keys():
+        count += sum(a != b for a, b in zip(only_first.pop(pattern), only_second.pop(pattern), strict=True))
+    return count + max(len(only_first), len(only_second))
+
+
+def named(scenarios: tuple[Scenario, ...]) -> list[object]:
+    return [pytest.param(scenario, id=scenario.id) for scenario in scenarios]
+
+
+@pytest.mark.parametrize("scenario", named(LAW))
+def test_the_evaluator_answers_what_the_scenario_says(scenario: Scenario) -> None:
+    world = described(scenario)
+    decision = decided(world)
+    for answer in world.expectations:
+        assert isinstance(answer, Answer)
+        assert decision.verdict == answer.verdict, decision
+        assert not answer.provision or answer.provision in decision.provision, decision.provision
+        assert not answer.missing or answer.missing in {ask.key for ask in decision.missing}, decision.missing
+        assert not answer.penalty or answer.penalty == decision.penalty
+        assert not answer.compelled or answer.compelled == decision.compelled
+
+
+@pytest.mark.parametrize("scenario", named(LAW))
+def test_the_level_is_that_of_the_verdict(scenario: Scenario) -> None:
+    world = described(scenario)
+    verdicts = {answer.verdict for answer in world.expectations if isinstance(answer, Answer)}
+    assert len(verdicts) == 1
+    assert scenario.level == ("reading" if world.readings else LEVELS[verdicts.pop()])
+
+
+@pytest.mark.parametrize("scenario", named(tuple(s for s in LAW if s.control)))
+def test_the_control_is_one_phrase_or_one_fact_away(scenario: Scenario) -> None:
+    control = SUITE.by_id[scenario.control or ""]
+    mine, its = described(scenario).facts, described(control).facts
+    facts = {key for key in mine.keys() | its.keys() if mine.get(key) != its.get(key)}
+    assert len(facts) == 1 or differences(scenario, control) == 1, (facts, phrases(scenario), phrases(control))
+
+
+@pytest.mark.parametrize("id_", sorted({scenario.id.partition("/")[0] for scenario in LAW}))
+def test_the_readings_named_are_those_on_which_the_verdict_rests(id_: str) -> None:
+    """Tags stand on an outline and not on its rows, so an outline names the readings of all its rows together."""
+    rows = [scenario for scenario in LAW if scenario.id.partition("/")[0] == id_]
+    chosen = {f"{name}={value}" for row in rows for name, value in described(row).readings.items()}
+    rest_on = {name for row in rows for name in verdict_rests_on(described(row))} - {c.partition("=")[0] for c in chosen}
+    assert {str(reading) for reading in rows[0].readings} == rest_on | chosen
+
+
+def test_there_is_nothing_to_mend() -> None:
+    assert lint(SUITE) == []
