@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from evaluator.law import candidates
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, suite as suites, verdict
-from hushmark.describe import Answer
+from hushmark.describe import Answer, Misdescribed
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
 from hushmark.judge import Judged
 from hushmark.perform import Progress
@@ -66,8 +66,9 @@ class _Run:
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
             self.suite = suite or suites.load_ready()
+            suites.check_whole(self.suite)
             self.described = describe_all(self.suite.scenarios, self.clock)
-        except (SuiteError, SuiteBroken) as problem:
+        except (SuiteError, SuiteBroken, Misdescribed) as problem:
             self.problems.append(Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is."))
             return
         if only:

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from hushmark.journal import Answered
 from hushmark.wire import Exchange
 
-_TOKEN = re.compile(r"[A-Za-z0-9_+/=-]{16,}")
+_TOKEN = re.compile(r"[A-Za-z0-9_+/-]{16,}={0,2}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)")
 _CLOCK_HEADERS = frozenset({"date", "age"})  # a server's own clock, never a record
 

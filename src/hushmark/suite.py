@@ -24,6 +24,7 @@ from hushmark.suite_errors import (
     NoFeaturesError,
     Place,
     RetiredIdError,
+    ScenarioGoneError,
     ScenarioUnknownError,
     StepsUnreadableError,
     SuiteError,
@@ -157,6 +158,18 @@ def load_ready(start: Path | None = None) -> Suite:
         for step in scenario.steps:
             registry.find(step.kind, step.text)
     return suite
+
+
+def check_whole(suite: Suite) -> None:
+    """Check that no scenario is gone: every id in `features/ids.txt` is there or was retired.
+
+    Raises ScenarioGoneError naming the ids that are missing.
+    """
+    ledger = _listed(suite.root / "features" / "ids.txt")
+    retired = _listed(suite.root / "features" / "retired-ids.txt")
+    gone = sorted(ledger.keys() - retired.keys() - suite.by_id.keys())
+    if gone or not ledger:
+        raise ScenarioGoneError(Place("features/ids.txt"), ids=", ".join(gone) or "the whole list")
 
 
 def plain_tags_of(root: Path) -> dict[str, str]:

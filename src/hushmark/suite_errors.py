@@ -228,3 +228,10 @@ class UnknownKindError(SuiteError):
 
     what = "{kind} is not a kind of step"
     remedy = "Use given, when or then"
+
+
+class ScenarioGoneError(SuiteError):
+    """A scenario of the suite's list of ids is no longer in its features."""
+
+    what = "the features lack what this list names: {ids}"
+    remedy = "Put it back; a scenario that is no longer asked is named in features/retired-ids.txt"

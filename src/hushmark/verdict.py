@@ -30,12 +30,17 @@ def certificate_kind(declaration: Declaration) -> CertificateKind:
     return "decision" if declaration.decide != "none" else "none"
 
 
-def below_floor(declaration: Declaration) -> tuple[str, ...]:
-    """Return what is missing for an observed certificate: patrons, items, loans; an anonymous, a patron's and a staff channel."""
+def below_floor(declaration: Declaration, required: Sequence[str]) -> tuple[str, ...]:
+    """Return what is missing for an observed certificate.
+
+    The floor: it can seed patrons, items and loans; and at least one scenario is required of a channel for the public, of
+    one for patrons and of one for staff, each on the wire.
+    """
     missing = [f"it cannot seed a {kind}" for kind in ("patron", "item", "loan") if kind not in declaration.seeds]
-    wired = {channel.name for channel in declaration.channels if channel.access == "wire" and channel.operations}
-    kinds = (("no channel for the public", ANONYMOUS_CHANNELS), ("no channel for patrons", PATRON_CHANNELS), ("no channel for staff", STAFF_CHANNELS))
-    return (*missing, *(f"{words} on the wire" for words, names in kinds if not wired & set(names)))
+    wired = {channel.name for channel in declaration.channels if channel.access == "wire"}
+    asked = {name.partition("@")[2] for name in required} & wired
+    kinds = (("the public", ANONYMOUS_CHANNELS), ("patrons", PATRON_CHANNELS), ("staff", STAFF_CHANNELS))
+    return (*missing, *(f"nothing is required of a channel for {words} on the wire" for words, names in kinds if not asked & set(names)))
 
 
 def decide(declaration: Declaration, required: Sequence[str], results: Sequence[Result], problems: Sequence[Problem], selection: str) -> Verdict:
@@ -60,9 +65,9 @@ def decide(declaration: Declaration, required: Sequence[str], results: Sequence[
         grounds.append(f"not certified because {_n(len(failed), 'required scenario')} failed: {_list([r.id for r in failed])} (under {_list(list(dict.fromkeys(r.citation for r in failed)))})")
     if problems:
         grounds += [f"{problem.what} ({problem.whose}) {problem.fix}" for problem in problems]
-    if kind == "none":
+    if kind == "none" and not problems:
         grounds.append("it declares no channel and no decision service: there is nothing to certify (configuration)")
-    floor = below_floor(declaration) if kind == "observed" else ()
+    floor = below_floor(declaration, required) if kind == "observed" and not problems and not selection else ()
     grounds += [f"below the floor for a certificate: {what} (configuration)" for what in floor]
     if absent or twice:
         grounds.append(f"{_n(len(absent), 'required result')} missing or not given exactly once: {_list(sorted({*absent, *twice}))} (suite)")

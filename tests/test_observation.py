@@ -1,0 +1,56 @@
+"""What counts as telling: a difference between two worlds, once the noise of one world is taken out."""
+
+import base64
+
+import pytest
+
+from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
+from hushmark.observe import difference, shows, steady
+
+
+def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() -> None:
+    one = steady("csrf=Zk3J9aQ0Lm2PxY7TbC1d page", "csrf=Aq8Wn4Er6Ty2Ui0Op3Ls page")
+    assert one is not None
+    assert one.text == "csrf=⟨unstable⟩ page"
+    assert len(one.masked) == 2
+
+
+def test_what_both_answers_of_one_world_share_is_never_masked_however_much_it_looks_like_a_token() -> None:
+    one = steady("id=Zk3J9aQ0Lm2PxY7TbC1d", "id=Zk3J9aQ0Lm2PxY7TbC1d")
+    assert one is not None
+    assert one.masked == ()
+
+
+def test_an_answer_that_changes_in_words_is_unstable_and_proves_nothing() -> None:
+    assert steady("2 items on loan", "3 items on loan") is None
+
+
+@pytest.mark.parametrize(
+    "encoded", ["Zwaelox", "zwaelox", "Zwael%6fx", "Zwael&#111;x", "Zwael\\u006fx", base64.b64encode(b"title: Zwaelox").decode(), b"Zwaelox".hex()], ids=lambda text: text[:12]
+)
+def test_a_mark_is_found_however_it_is_written(encoded: str) -> None:
+    assert shows(f"before {encoded} after", "Zwaelox")
+
+
+def test_a_mark_that_is_not_there_is_not_found() -> None:
+    assert not shows("The Zwaelop Papers", "Zwaelox")
+
+
+def test_a_difference_is_shown_with_its_surroundings() -> None:
+    found = difference("<h1>On loan</h1>\n<p>to Ana</p>\n", "<h1>On loan</h1>\n<p>to Zed</p>\n")
+    assert (found.in_a, found.in_b) == ("Ana", "Zed")
+    assert found.before.endswith("<p>to ")
+    assert found.after.startswith("</p>")
+
+
+def test_a_system_that_does_not_call_itself_a_test_system_is_never_touched() -> None:
+    with pytest.raises(NotATestSystem, match="nothing was sent"):
+        check_system(0, "Main", "", environment="production")
+
+
+def test_a_system_with_patrons_that_the_suite_did_not_make_is_not_touched_unless_it_is_allowed_by_name() -> None:
+    with pytest.raises(HoldsPatrons, match="17 patrons"):
+        check_system(17, "Staging", "")
+    with pytest.raises(HoldsPatrons):
+        check_system(17, "Staging", "Another")
+    check_system(17, "Staging", "Staging")
