@@ -20,19 +20,25 @@ from hushmark.results import Results
 def render(results: Results) -> str:
     """Return the report of a run as one HTML document."""
     style, script = _part("style.css"), _part("script.js")
-    return _environment().get_template("report.html.j2").render(
-        page=page.page_of(results),
-        r=results,
-        style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
-        script=Markup(script),  # noqa: S704 - as above
-        policy="; ".join((
-            "default-src 'none'",
-            f"style-src '{_digest(style)}'",
-            f"script-src '{_digest(script)}'",
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )),
+    return (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            page=page.page_of(results),
+            r=results,
+            style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
+            script=Markup(script),  # noqa: S704 - as above
+            policy="; ".join(
+                (
+                    "default-src 'none'",
+                    f"style-src '{_digest(style)}'",
+                    f"script-src '{_digest(script)}'",
+                    "img-src data:",
+                    "base-uri 'none'",
+                    "form-action 'none'",
+                )
+            ),
+        )
     )
 
 

@@ -158,15 +158,25 @@ def page_of(results: Results) -> Page:
     known = [*order, *strangers]
 
     def chapter(provision: str, text: ProvisionText | None) -> Chapter:
-        stories = _stories(tuple(entry for entry in entries if entry.result.provision == provision), results.law.scenarios)
+        stories = _stories(
+            tuple(entry for entry in entries if entry.result.provision == provision), results.law.scenarios
+        )
         told = {story.law.id for story in stories if story.law}
         return Chapter(
             id=provision,
-            citation=text.citation if text else next(e.result.citation for e in entries if e.result.provision == provision) or provision or "no provision named",
+            citation=text.citation
+            if text
+            else next(e.result.citation for e in entries if e.result.provision == provision)
+            or provision
+            or "no provision named",
             anchor=homes.get(provision) or addresses.give(f"beyond/{provision}"),
             text=text,
             stories=stories,
-            law=tuple((law_homes[law.id], law) for law in results.law.scenarios if law.provision == provision and law.id not in told),
+            law=tuple(
+                (law_homes[law.id], law)
+                for law in results.law.scenarios
+                if law.provision == provision and law.id not in told
+            ),
             parts=any(other.startswith(f"{provision}.") for other in known),
         )
 
@@ -196,7 +206,15 @@ def _stories(entries: tuple[Entry, ...], law: tuple[LawRead, ...]) -> tuple[Stor
         told = entry.result
         stories.setdefault((told.scenario, told.title, told.lines), []).append(entry)
     return tuple(
-        Story(first.title, first.rule, first.lines, first.level, first.layer, tuple(told), read.get(first.id) or read.get(first.scenario))
+        Story(
+            first.title,
+            first.rule,
+            first.lines,
+            first.level,
+            first.layer,
+            tuple(told),
+            read.get(first.id) or read.get(first.scenario),
+        )
         for told in stories.values()
         for first in (told[0].result,)
     )
@@ -234,10 +252,18 @@ def _matrix(results: Results) -> Matrix:
     declared = {channel.name: channel for channel in results.declaration.channels}
     undeclared = dict.fromkeys(channel for _, channel in asked if channel not in declared)
     channels = (*declared.values(), *(Channel(name, "undeclared", ()) for name in undeclared))
-    operations = dict.fromkeys([*(operation for channel in channels for operation in channel.operations), *(operation for operation, _ in asked)])
+    operations = dict.fromkeys(
+        [
+            *(operation for channel in channels for operation in channel.operations),
+            *(operation for operation, _ in asked),
+        ]
+    )
 
     def cell(operation: str, channel: Channel) -> tuple[tuple[str, int], ...] | None:
         told = asked.get((operation, channel.name), ())
         return tally(told) if told or operation in channel.operations else None
 
-    return Matrix(channels, tuple((operation, tuple(cell(operation, channel) for channel in channels)) for operation in operations))
+    return Matrix(
+        channels,
+        tuple((operation, tuple(cell(operation, channel) for channel in channels)) for operation in operations),
+    )

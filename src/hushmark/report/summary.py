@@ -4,10 +4,22 @@ import re
 from collections.abc import Iterator
 
 from hushmark.report.page import Entry, Group, Page, page_of
-from hushmark.report.words import ACCOUNT_OF_UNSIGNED, CHANNELS, EXIT_STATUS, GROUNDS, OUTCOMES, WHOSE, counted, sentence, visible
+from hushmark.report.words import (
+    ACCOUNT_OF_UNSIGNED,
+    CHANNELS,
+    EXIT_STATUS,
+    GROUNDS,
+    OUTCOMES,
+    WHOSE,
+    counted,
+    sentence,
+    visible,
+)
 from hushmark.results import Results
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~>&<$@:])")
+_MARKUP = re.compile(r"([\\`*_\[\]#|~>&<$@])")
+
+_ESCAPES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"}
 
 
 def summary(results: Results) -> str:
@@ -30,7 +42,10 @@ def _lines(page: Page) -> Iterator[str]:
     if results.problems:
         yield from _listed(
             "What disturbed the run",
-            [f"{sentence(problem.what)} Whose it is: {WHOSE[problem.whose]}. What to do: {problem.fix}" for problem in results.problems],
+            [
+                f"{sentence(problem.what)} Whose it is: {WHOSE[problem.whose]}. What to do: {problem.fix}"
+                for problem in results.problems
+            ],
         )
     yield from _told("Failed", page.failures)
     yield from _told("Inconclusive", page.inconclusive)
@@ -75,7 +90,14 @@ def _one(entry: Entry) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """Return text that Markdown shows as it is, on one line."""
-    return _MARKUP.sub(r"\\\1", visible(" ".join(text.split()))).replace("\\<", "&lt;").replace("\\&", "&amp;").replace("\\>", "&gt;").replace("\\@", "@\u2060").replace("\\:", ":")
+    return (
+        _MARKUP.sub(r"\\\1", visible(" ".join(text.split())))
+        .replace("\\<", "&lt;")
+        .replace("\\&", "&amp;")
+        .replace("\\>", "&gt;")
+        .replace("\\@", "@\u2060")
+        .replace("\\:", ":")
+    )
 
 
 def _code(text: str) -> str:
