@@ -1,0 +1,1 @@
+"""What the sentences of the features mean: plain functions of a world, asked by every runner."""

@@ -4,16 +4,22 @@ from hushmark.describe import Outcome, Request, World
 from hushmark.registry import given, parameter, then, when
 
 parameter("name", r'"[^"]+"', lambda text: text.strip('"'))
-parameter("records", {
-    "loans": ("patron.loans.list", "loan"),
-    "past loans": ("patron.history.list", "returnedLoan"),
-    "holds": ("patron.holds.list", "hold"),
-})
-parameter("station", {
-    "at the circulation desk": "circulation",
-    "who catalogues books and serves no patrons": "cataloguing",
-    "of another member library, who is not serving her": "partner",
-})
+parameter(
+    "records",
+    {
+        "loans": ("patron.loans.list", "loan"),
+        "past loans": ("patron.history.list", "returnedLoan"),
+        "holds": ("patron.holds.list", "hold"),
+    },
+)
+parameter(
+    "station",
+    {
+        "at the circulation desk": "circulation",
+        "who catalogues books and serves no patrons": "cataloguing",
+        "of another member library, who is not serving her": "partner",
+    },
+)
 
 # What a request of each kind of requester means in law, whatever the system.
 _STRANGER = {"recipient": "public", "purpose": "none"}
@@ -22,7 +28,15 @@ _SHE = {"recipient": "user", "identity_verified": "yes"}
 
 def _ask(world: World, request: Request, **facts: object) -> None:
     """Make the request and state what it means in law: the library's own system tells, electronically, from a record."""
-    world.suppose(actor="automated", act="disclose", identifies="direct", use_head="materials", medium="record", channel="web", **facts)
+    world.suppose(
+        actor="automated",
+        act="disclose",
+        identifies="direct",
+        use_head="materials",
+        medium="record",
+        channel="web",
+        **facts,
+    )
     world.ask(request)
 
 
@@ -30,8 +44,17 @@ def _ask(world: World, request: Request, **facts: object) -> None:
 def a_public_library(world: World) -> None:
     """The ordinary case, except for what the following sentences say."""
     world.suppose(
-        holder="public", reconsideration="none", consent__kind="none", process__kind="none", other_law="none", immigration_purpose="no",
-        user_age_days=14610, emancipated="no", user_status="living", relation="none", card_or_number="none",
+        holder="public",
+        reconsideration="none",
+        consent__kind="none",
+        process__kind="none",
+        other_law="none",
+        immigration_purpose="no",
+        user_age_days=14610,
+        emancipated="no",
+        user_status="living",
+        relation="none",
+        card_or_number="none",
     )
 
 
@@ -76,7 +99,9 @@ def another_patron(world: World, name: str) -> None:
     world.add_patron(name)
 
 
-@given("{parent:name}, the mother with whom {child:name} lives, whose account the library linked to the child's when the child was {age:d}")
+@given(
+    "{parent:name}, the mother with whom {child:name} lives, whose account the library linked to the child's when the child was {age:d}"
+)
 def linked_mother(world: World, parent: str, child: str, age: int) -> None:
     """A custodial parent with a guardian link made on the child's number."""
     world.add_patron(parent)
@@ -109,7 +134,13 @@ def wrong_pin_asks(world: World, patron: str, same: str, records: tuple[str, str
     if patron != same:
         message = f"the card is {patron}'s and the request about {same}"
         raise ValueError(message)
-    _ask(world, Request(patron, records[0], patron=patron, credential="wrong"), recipient="user", identity_verified="no", purpose="none")
+    _ask(
+        world,
+        Request(patron, records[0], patron=patron, credential="wrong"),
+        recipient="user",
+        identity_verified="no",
+        purpose="none",
+    )
 
 
 @when("{name:name} signs in and asks for {patron:name}'s {records:records}")
@@ -129,27 +160,55 @@ def parent_signs_in_as_child(world: World, name: str, child: str, patron: str, r
 @when("{name:name} asks, to serve her, for {patron:name}'s {records:records}")
 def desk_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """Staff whose duty needs the record."""
-    _ask(world, Request(name, records[0], patron=patron), recipient="staff_in_duty", purpose="circulation", necessary="yes", reasonable="yes", fields_minimal="yes")
+    _ask(
+        world,
+        Request(name, records[0], patron=patron),
+        recipient="staff_in_duty",
+        purpose="circulation",
+        necessary="yes",
+        reasonable="yes",
+        fields_minimal="yes",
+    )
 
 
 @when("{name:name} asks, for no duty of the library, for {patron:name}'s {records:records}")
 def outsider_staff_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """Staff whose duty does not need the record."""
     role = world.staff[name].role
-    _ask(world, Request(name, records[0], patron=patron), recipient="other_library" if role == "partner" else "staff_no_duty", purpose="curiosity", necessary="no")
+    _ask(
+        world,
+        Request(name, records[0], patron=patron),
+        recipient="other_library" if role == "partner" else "staff_no_duty",
+        purpose="curiosity",
+        necessary="no",
+    )
 
 
 @when("{name:name} asks, to serve the patron, who has {item:name}")
 def desk_asks_borrower(world: World, name: str, item: str) -> None:
     """Circulation staff ask who has an item."""
-    _ask(world, Request(name, "item.borrower.show", item=item), recipient="staff_in_duty", purpose="circulation", necessary="yes", reasonable="yes", fields_minimal="yes")
+    _ask(
+        world,
+        Request(name, "item.borrower.show", item=item),
+        recipient="staff_in_duty",
+        purpose="circulation",
+        necessary="yes",
+        reasonable="yes",
+        fields_minimal="yes",
+    )
 
 
 @when("{name:name} asks, for no duty of the library, who has {item:name}")
 def outsider_asks_borrower(world: World, name: str, item: str) -> None:
     """Staff whose duty does not need it ask who has an item."""
     role = world.staff[name].role
-    _ask(world, Request(name, "item.borrower.show", item=item), recipient="other_library" if role == "partner" else "staff_no_duty", purpose="curiosity", necessary="no")
+    _ask(
+        world,
+        Request(name, "item.borrower.show", item=item),
+        recipient="other_library" if role == "partner" else "staff_no_duty",
+        purpose="curiosity",
+        necessary="no",
+    )
 
 
 @when("somebody who has not signed in asks who has {item:name}")

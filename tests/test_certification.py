@@ -12,7 +12,7 @@ from hushmark.results import Results
 from tests import zoo
 
 SEED = 11
-QUICK = {method: 4.0 for method in ("initialize", "endpoints", "reset", "seed", "open", "perform", "close", "decide")}
+QUICK = dict.fromkeys(("initialize", "endpoints", "reset", "seed", "open", "perform", "close", "decide"), 4.0)
 BAD = Path(__file__).parent / "zoo" / "adapters"
 
 
@@ -32,7 +32,9 @@ def test_the_sound_example_system_is_certified_and_says_that_no_certificate_was_
     assert example.verdict.exit_status == 0
 
 
-def test_every_required_scenario_of_the_example_passed_with_a_control_that_was_seen_to_be_answered(example: Results) -> None:
+def test_every_required_scenario_of_the_example_passed_with_a_control_that_was_seen_to_be_answered(
+    example: Results,
+) -> None:
     required = [result for result in example.results if result.required]
     assert len(required) >= 10
     assert all(result.outcome == "passed" and result.control_note for result in required)
@@ -40,7 +42,9 @@ def test_every_required_scenario_of_the_example_passed_with_a_control_that_was_s
 
 def test_the_same_seed_gives_the_same_results_and_another_seed_other_identities(example: Results) -> None:
     again = certify("example", seed=SEED)
-    assert [(r.id, r.outcome, r.observed) for r in again.results] == [(r.id, r.outcome, r.observed) for r in example.results]
+    assert [(r.id, r.outcome, r.observed) for r in again.results] == [
+        (r.id, r.outcome, r.observed) for r in example.results
+    ]
 
 
 @pytest.mark.parametrize("resident", zoo.residents().values(), ids=lambda resident: resident.name)
@@ -75,25 +79,50 @@ CONDITIONS = {
 def test_an_evaluator_that_forgot_one_condition_is_refused_for_that_provision(finding: str, citation: str) -> None:
     results = certify(f"python:tests.zoo.forgetful:{finding}", seed=SEED)
     assert results.verdict.exit_status == 1, f"nothing noticed that {citation} no longer asks {finding}"
-    assert any(citation in result.citation or result.citation in citation or citation in result.expected for result in results.results if result.outcome == "failed")
+    assert any(
+        citation in result.citation or result.citation in citation or citation in result.expected
+        for result in results.results
+        if result.outcome == "failed"
+    )
 
 
 @pytest.mark.parametrize(
     ("adapter", "whose"),
     [
-        ("answers_nothing", "adapter"), ("refuses_everything", "system"), ("errors_everything", "adapter"), ("grants_everything", "system"),
-        ("echoes", "adapter"), ("crashes_midway", "adapter"), ("hangs", "adapter"), ("prints_garbage", "configuration"),
-        ("prints_without_end", "adapter"), ("claims_no_channels", "configuration"), ("half_a_message", "adapter"),
+        ("answers_nothing", "adapter"),
+        ("refuses_everything", "system"),
+        ("errors_everything", "adapter"),
+        ("grants_everything", "system"),
+        ("echoes", "adapter"),
+        ("crashes_midway", "adapter"),
+        ("hangs", "adapter"),
+        ("prints_garbage", "configuration"),
+        ("prints_without_end", "adapter"),
+        ("claims_no_channels", "configuration"),
+        ("half_a_message", "adapter"),
     ],
 )
-def test_an_adapter_that_proves_nothing_is_never_certified_and_the_report_says_whose_fault_it_is(adapter: str, whose: str) -> None:
+def test_an_adapter_that_proves_nothing_is_never_certified_and_the_report_says_whose_fault_it_is(
+    adapter: str, whose: str
+) -> None:
     results = certify(f"stdio:{sys.executable} {BAD / adapter}.py", seed=SEED, timeouts=QUICK)
     assert results.verdict.exit_status == 3
     assert not any(result.required and result.outcome == "passed" for result in results.results)
-    assert any(f"({whose})" in ground or f"because of the {whose}" in ground for ground in results.verdict.grounds), results.verdict.grounds
+    assert any(f"({whose})" in ground or f"because of the {whose}" in ground for ground in results.verdict.grounds), (
+        results.verdict.grounds
+    )
 
 
-@pytest.mark.parametrize("spec", ["stdio:/no/such/program", f"stdio:{BAD / 'not_an_adapter.txt'}", "python:no.such.module:Adapter", "python:json:loads", "nonsense"])
+@pytest.mark.parametrize(
+    "spec",
+    [
+        "stdio:/no/such/program",
+        f"stdio:{BAD / 'not_an_adapter.txt'}",
+        "python:no.such.module:Adapter",
+        "python:json:loads",
+        "nonsense",
+    ],
+)
 def test_what_cannot_be_an_adapter_is_a_fault_of_the_configuration(spec: str) -> None:
     results = certify(spec, seed=SEED, timeouts=QUICK)
     assert results.verdict.exit_status == 3

@@ -26,7 +26,17 @@ def test_an_answer_that_changes_in_words_is_unstable_and_proves_nothing() -> Non
 
 
 @pytest.mark.parametrize(
-    "encoded", ["Zwaelox", "zwaelox", "Zwael%6fx", "Zwael&#111;x", "Zwael\\u006fx", base64.b64encode(b"title: Zwaelox").decode(), b"Zwaelox".hex()], ids=lambda text: text[:12]
+    "encoded",
+    [
+        "Zwaelox",
+        "zwaelox",
+        "Zwael%6fx",
+        "Zwael&#111;x",
+        "Zwael\\u006fx",
+        base64.b64encode(b"title: Zwaelox").decode(),
+        b"Zwaelox".hex(),
+    ],
+    ids=lambda text: text[:12],
 )
 def test_a_mark_is_found_however_it_is_written(encoded: str) -> None:
     assert shows(f"before {encoded} after", "Zwaelox")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hushmark import bundle, results as files, verdict
+from hushmark import bundle, verdict
+from hushmark import results as files
 from hushmark.report.html import render
 from hushmark.report.summary import summary
 from hushmark.results import Channel, Declaration, Footer, Law, Problem, Result, Results, Run, SuiteIdentity, sealed
@@ -19,9 +20,25 @@ DOORS = ("opac-anon", "opac-patron", "rest-staff")
 def a_result(name: str, outcome: str = "passed", *, level: str = "must", required: bool = True) -> Result:
     return msgspec.convert(
         {
-            "id": name, "scenario": name.split("@")[0], "feature": "F", "rule": "R", "title": f"Title of {name}", "provision": "24-90-119.1", "citation": "24-90-119(1)",
-            "level": level, "kind": "interface", "layer": "statute", "sources": ["FP-1"], "lines": [{"keyword": "Given", "text": "x"}], "outcome": outcome,
-            "whose": "" if outcome == "passed" else "system", "reason": "", "expected": "e", "observed": "o", "required": required, "channel": name.partition("@")[2],
+            "id": name,
+            "scenario": name.split("@", maxsplit=1)[0],
+            "feature": "F",
+            "rule": "R",
+            "title": f"Title of {name}",
+            "provision": "24-90-119.1",
+            "citation": "24-90-119(1)",
+            "level": level,
+            "kind": "interface",
+            "layer": "statute",
+            "sources": ["FP-1"],
+            "lines": [{"keyword": "Given", "text": "x"}],
+            "outcome": outcome,
+            "whose": "" if outcome == "passed" else "system",
+            "reason": "",
+            "expected": "e",
+            "observed": "o",
+            "required": required,
+            "channel": name.partition("@")[2],
         },
         Result,
     )
@@ -29,7 +46,9 @@ def a_result(name: str, outcome: str = "passed", *, level: str = "must", require
 
 def a_declaration(access: str = "wire") -> Declaration:
     return Declaration(
-        product="Invented ILS", product_version="1", seeds=("patron", "item", "loan"),
+        product="Invented ILS",
+        product_version="1",
+        seeds=("patron", "item", "loan"),
         channels=(*(Channel(door, "wire", ("patron.loans.list",)) for door in DOORS), Channel("kiosk", access, ())),
     )
 
@@ -37,13 +56,22 @@ def a_declaration(access: str = "wire") -> Declaration:
 REQUIRED = [f"IF-{n}@{door}" for n, door in enumerate(DOORS * 2)]
 
 
-def decided(outcomes: list[str], *, declaration: Declaration | None = None, problems: tuple[Problem, ...] = (), selection: str = "", drop: int = 0) -> verdict.Verdict:
+def decided(
+    outcomes: list[str],
+    *,
+    declaration: Declaration | None = None,
+    problems: tuple[Problem, ...] = (),
+    selection: str = "",
+    drop: int = 0,
+) -> verdict.Verdict:
     results = [a_result(name, outcome) for name, outcome in zip(REQUIRED, outcomes, strict=True)][drop:]
     return verdict.decide(declaration or a_declaration("absent"), REQUIRED, results, problems, selection)
 
 
 @given(st.lists(st.sampled_from(OUTCOMES), min_size=6, max_size=6), st.booleans(), st.booleans(), st.integers(0, 2))
-def test_certified_means_that_every_required_result_is_there_and_passed(outcomes: list[str], problem: bool, selected: bool, drop: int) -> None:  # noqa: FBT001
+def test_certified_means_that_every_required_result_is_there_and_passed(
+    outcomes: list[str], problem: bool, selected: bool, drop: int
+) -> None:
     problems = (Problem("adapter", "it stopped", "Mend it."),) if problem else ()
     got = decided(outcomes, problems=problems, selection="IF-1" if selected else "", drop=drop)
     good = set(outcomes) == {"passed"} and not problem and not selected and drop == 0
@@ -80,17 +108,39 @@ def test_without_a_door_for_the_public_for_patrons_or_for_staff_there_is_no_cert
 
 
 def test_a_may_that_was_refused_blocks_nothing() -> None:
-    results = [*(a_result(name) for name in REQUIRED), a_result("IF-9@rest-staff", "cantTell", level="may", required=False)]
+    results = [
+        *(a_result(name) for name in REQUIRED),
+        a_result("IF-9@rest-staff", "cantTell", level="may", required=False),
+    ]
     assert verdict.decide(a_declaration("absent"), REQUIRED, results, (), "").exit_status == 0
 
 
 def whole(outcomes: list[str]) -> Results:
     results = tuple(a_result(name, outcome) for name, outcome in zip(REQUIRED, outcomes, strict=True))
     declaration = a_declaration("absent")
-    return sealed(Results(
-        files.FORMAT, SuiteIdentity("1", "sha256:1", "sha256:2", len(REQUIRED), 9), Law("2024", "SB 24-216", "sha256:3", "2025-12-31", {}, (), ()), declaration, "", (), results, 0,
-        verdict.decide(declaration, REQUIRED, results, (), ""), Footer(0, ""), Run("2026-11-24T09:00:00+00:00", "2026-11-24T09:00:09+00:00", 1, "2026-11-24", "hushmark certify", "3.11", "0.1"),
-    ))
+    return sealed(
+        Results(
+            files.FORMAT,
+            SuiteIdentity("1", "sha256:1", "sha256:2", len(REQUIRED), 9),
+            Law("2024", "SB 24-216", "sha256:3", "2025-12-31", {}, (), ()),
+            declaration,
+            "",
+            (),
+            results,
+            0,
+            verdict.decide(declaration, REQUIRED, results, (), ""),
+            Footer(0, ""),
+            Run(
+                "2026-11-24T09:00:00+00:00",
+                "2026-11-24T09:00:09+00:00",
+                1,
+                "2026-11-24",
+                "hushmark certify",
+                "3.11",
+                "0.1",
+            ),
+        )
+    )
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -114,7 +164,11 @@ def test_results_page_summary_and_exit_status_say_the_same(tmp_path: Path, outco
 def test_results_that_were_cut_short_or_changed_are_not_read(tmp_path: Path) -> None:
     path = tmp_path / "results.json"
     text = files.to_json(whole(["failed", *["passed"] * 5])).decode()
-    for spoilt in (text[:-200], text.replace('"failed"', '"passed"'), text.replace("hushmark-results/1", "hushmark-results/0")):
+    for spoilt in (
+        text[:-200],
+        text.replace('"failed"', '"passed"'),
+        text.replace("hushmark-results/1", "hushmark-results/0"),
+    ):
         path.write_text(spoilt)
         with pytest.raises(files.Unreadable):
             files.read(path)

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from evaluator.law import candidates
 from evaluator.statute import CHECKED_TO, EDITIONS
-from hushmark import __version__, suite as suites, verdict
+from hushmark import __version__, verdict
+from hushmark import suite as suites
 from hushmark.describe import Answer, Misdescribed
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
 from hushmark.judge import Judged
@@ -17,7 +18,20 @@ from hushmark.plan import Instance
 from hushmark.protocol.adapter import start
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.results import (
-    FORMAT, Declaration, Footer, Law, LawRead, Line, Problem, ProvisionText, Result, Results, Run, SuiteIdentity, digest, sealed,
+    FORMAT,
+    Declaration,
+    Footer,
+    Law,
+    LawRead,
+    Line,
+    Problem,
+    ProvisionText,
+    Result,
+    Results,
+    Run,
+    SuiteIdentity,
+    digest,
+    sealed,
 )
 from hushmark.scenario import Scenario
 from hushmark.suite_errors import SuiteError
@@ -26,8 +40,16 @@ DENVER = ZoneInfo("America/Denver")
 
 
 def certify(
-    spec: str, *, only: Iterable[str] = (), seed: int | None = None, clock: datetime | None = None, allowed: str = "", command: str = "",
-    timeouts: Mapping[str, float] | None = None, progress: Progress = lambda *_: None, suite: suites.Suite | None = None,
+    spec: str,
+    *,
+    only: Iterable[str] = (),
+    seed: int | None = None,
+    clock: datetime | None = None,
+    allowed: str = "",
+    command: str = "",
+    timeouts: Mapping[str, float] | None = None,
+    progress: Progress = lambda *_: None,
+    suite: suites.Suite | None = None,
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
@@ -42,10 +64,20 @@ def certify(
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
     finished = datetime.now(UTC)
-    return run.results(Run(started.isoformat(timespec="seconds"), finished.isoformat(timespec="seconds"), seed, clock.isoformat(timespec="seconds"), command, platform.python_version(), __version__))
+    return run.results(
+        Run(
+            started.isoformat(timespec="seconds"),
+            finished.isoformat(timespec="seconds"),
+            seed,
+            clock.isoformat(timespec="seconds"),
+            command,
+            platform.python_version(),
+            __version__,
+        )
+    )
 
 
-class UnknownScenario(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class UnknownScenario(ValueError):
     """An id that no scenario of the suite has."""
 
 
@@ -69,7 +101,9 @@ class _Run:
             suites.check_whole(self.suite)
             self.described = describe_all(self.suite.scenarios, self.clock)
         except (SuiteError, SuiteBroken, Misdescribed) as problem:
-            self.problems.append(Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is."))
+            self.problems.append(
+                Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is.")
+            )
             return
         if only:
             self.selection = ", ".join(sorted(only))
@@ -78,7 +112,9 @@ class _Run:
             if unknown:
                 message = f"the suite has no scenario {', '.join(sorted(unknown))}; `hushmark scenarios` lists them"
                 raise UnknownScenario(message)
-            with_controls = wanted | {c for one in self.described if one.scenario.id in wanted and (c := one.scenario.control)}
+            with_controls = wanted | {
+                c for one in self.described if one.scenario.id in wanted and (c := one.scenario.control)
+            }
             self.described = [one for one in self.described if one.scenario.id in with_controls]
 
     def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
@@ -95,24 +131,60 @@ class _Run:
 
     def results(self, run: Run) -> Results:
         by_id = {one.scenario.id: one.scenario for one in self.described}
-        results = tuple(self._result(one, instance, by_id) for one, instance in self.asked if instance.id in self.judged)
+        results = tuple(
+            self._result(one, instance, by_id) for one, instance in self.asked if instance.id in self.judged
+        )
         manifest = self.suite.manifest() if self.suite else None
         identity = SuiteIdentity(
-            __version__, f"sha256:{self.suite.digest}" if self.suite else "", f"sha256:{manifest.digest}" if manifest else "", len(self.required), len(manifest.entries) if manifest else 0
+            __version__,
+            f"sha256:{self.suite.digest}" if self.suite else "",
+            f"sha256:{manifest.digest}" if manifest else "",
+            len(self.required),
+            len(manifest.entries) if manifest else 0,
         )
         problems = tuple(self.problems)
         decided = verdict.decide(self.declaration, self.required, results, problems, self.selection)
         masked = sum(judged.masked for judged in self.judged.values())
-        return sealed(Results(FORMAT, identity, self._law(), self.declaration, self.selection, problems, results, masked, decided, Footer(0, ""), run))
+        return sealed(
+            Results(
+                FORMAT,
+                identity,
+                self._law(),
+                self.declaration,
+                self.selection,
+                problems,
+                results,
+                masked,
+                decided,
+                Footer(0, ""),
+                run,
+            )
+        )
 
     def _law(self) -> Law:
         edition = candidates(EDITIONS, self.clock)[-1]
         provisions = tuple(
-            ProvisionText(p.id, p.citation, p.text, tuple(dict.fromkeys((c.words, c.reading or "") for limb in p.limbs for c in limb.conditions))) for p in edition.provisions
+            ProvisionText(
+                p.id,
+                p.citation,
+                p.text,
+                tuple(dict.fromkeys((c.words, c.reading or "") for limb in p.limbs for c in limb.conditions)),
+            )
+            for p in edition.provisions
         )
         law = [
-            LawRead(one.scenario.id, one.scenario.provision, one.scenario.rule, one.scenario.name, _lines(one.scenario), one.decision.verdict, one.decision.provision, tuple(map(str, one.scenario.readings)))
-            for one in self.described if one.scenario.kind == "law"
+            LawRead(
+                one.scenario.id,
+                one.scenario.provision,
+                one.scenario.rule,
+                one.scenario.name,
+                _lines(one.scenario),
+                one.decision.verdict,
+                one.decision.provision,
+                tuple(map(str, one.scenario.readings)),
+            )
+            for one in self.described
+            if one.scenario.kind == "law"
         ]
         return Law(edition.id, edition.source, digest(provisions), CHECKED_TO.isoformat(), {}, provisions, tuple(law))
 
@@ -120,14 +192,38 @@ class _Run:
         scenario, judged = one.scenario, self.judged[instance.id]
         control = control_of(scenario, by_id)
         return Result(
-            id=instance.id, scenario=scenario.id, feature=scenario.feature, rule=scenario.rule, title=scenario.name, provision=scenario.provision,
-            citation=citation(scenario.provision), level=scenario.level, kind=scenario.kind, layer=scenario.layer, sources=scenario.sources, lines=_lines(scenario),
-            outcome=judged.outcome, whose=judged.whose, reason=judged.reason, expected=_expected(one), observed=judged.observed, required=instance.id in set(self.required),
-            channel=instance.channel.name if instance.channel else "", operation=one.world.request.operation if one.world.request else "", control=scenario.control or "",
-            control_note=judged.control_note, counterfactual=f"One fact away it may be answered: {control.name} ({control.id})." if control and judged.outcome == "failed" else "",
-            more_protective=judged.more_protective, evidence=judged.evidence,
-            repeat=f"hushmark certify --adapter {self.spec!r} --only {scenario.id} --seed {self.seed}" if judged.outcome in ("failed", "cantTell") else "",
-            path=scenario.path, line=scenario.line,
+            id=instance.id,
+            scenario=scenario.id,
+            feature=scenario.feature,
+            rule=scenario.rule,
+            title=scenario.name,
+            provision=scenario.provision,
+            citation=citation(scenario.provision),
+            level=scenario.level,
+            kind=scenario.kind,
+            layer=scenario.layer,
+            sources=scenario.sources,
+            lines=_lines(scenario),
+            outcome=judged.outcome,
+            whose=judged.whose,
+            reason=judged.reason,
+            expected=_expected(one),
+            observed=judged.observed,
+            required=instance.id in set(self.required),
+            channel=instance.channel.name if instance.channel else "",
+            operation=one.world.request.operation if one.world.request else "",
+            control=scenario.control or "",
+            control_note=judged.control_note,
+            counterfactual=f"One fact away it may be answered: {control.name} ({control.id})."
+            if control and judged.outcome == "failed"
+            else "",
+            more_protective=judged.more_protective,
+            evidence=judged.evidence,
+            repeat=f"hushmark certify --adapter {self.spec!r} --only {scenario.id} --seed {self.seed}"
+            if judged.outcome in ("failed", "cantTell")
+            else "",
+            path=scenario.path,
+            line=scenario.line,
         )
 
 
@@ -149,5 +245,11 @@ def _lines(scenario: Scenario) -> tuple[Line, ...]:
 def _expected(one: Described) -> str:
     answers: Sequence[Answer] = [e for e in one.world.expectations if isinstance(e, Answer)]
     if answers:
-        return "; ".join(", ".join(part for part in (a.verdict, a.provision, a.missing, a.penalty) if part) for a in answers)
-    return "nothing that comes out tells who has what" if one.scenario.level != "may" else "the record may come out, to this requester"
+        return "; ".join(
+            ", ".join(part for part in (a.verdict, a.provision, a.missing, a.penalty) if part) for a in answers
+        )
+    return (
+        "nothing that comes out tells who has what"
+        if one.scenario.level != "may"
+        else "the record may come out, to this requester"
+    )

@@ -12,7 +12,7 @@ Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
 Credential = Literal["own", "none", "wrong"]
 
 
-class Misdescribed(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class Misdescribed(ValueError):
     """A sentence speaks of somebody or something that no sentence before it introduced, or asks twice."""
 
 
@@ -163,5 +163,7 @@ class World:
 
     def _known(self, name: str) -> None:
         if name not in self.patrons and name not in self.staff:
-            message = f"{name!r} was not introduced; introduced are: {', '.join([*self.patrons, *self.staff]) or 'nobody'}"
+            message = (
+                f"{name!r} was not introduced; introduced are: {', '.join([*self.patrons, *self.staff]) or 'nobody'}"
+            )
             raise Misdescribed(message)

@@ -24,7 +24,7 @@ from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
 
 
-class SuiteBroken(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class SuiteBroken(ValueError):
     """A scenario claims what the law as code does not say: nothing may be certified with this suite."""
 
 
@@ -51,7 +51,9 @@ def describe_all(scenarios: Iterable[Scenario], clock: date) -> list[Described]:
 def claim_checked(scenario: Scenario, world: World, clock: date) -> Described:
     """Check one described scenario's claim against the law. Raises SuiteBroken."""
     layer = {} if scenario.layer == "statute" else {"layer": scenario.layer}
-    facts = Facts({}).but(**{"date": clock.isoformat(), **{k.replace(".", "__"): v for k, v in world.facts.items()}, **layer})
+    facts = Facts({}).but(
+        **{"date": clock.isoformat(), **{k.replace(".", "__"): v for k, v in world.facts.items()}, **layer}
+    )
     decision = decide(facts, Readings(world.readings))
     claims = [e.verdict for e in world.expectations if isinstance(e, Answer)]
     if not claims:
@@ -93,10 +95,17 @@ class Examination:
             instance.id
             for one, instance in asked
             if (one.scenario.kind == "law" and one.scenario.layer == "statute")
-            or (one.scenario.kind == "interface" and one.scenario.level == "must" and instance.channel is not None and instance.channel.access not in ("withheld", "disabled"))
+            or (
+                one.scenario.kind == "interface"
+                and one.scenario.level == "must"
+                and instance.channel is not None
+                and instance.channel.access not in ("withheld", "disabled")
+            )
         ]
 
-    def run(self, asked: Sequence[tuple[Described, Instance]], progress: Progress = lambda *_: None) -> dict[str, Judged]:
+    def run(
+        self, asked: Sequence[tuple[Described, Instance]], progress: Progress = lambda *_: None
+    ) -> dict[str, Judged]:
         """Plan, perform and judge; one outcome for each instance."""
         judged: dict[str, Judged] = {}
         to_perform: list[tuple[Described, Instance]] = []
@@ -108,18 +117,26 @@ class Examination:
                 to_perform.append((one, instance))
         plan = make_plan([instance for _, instance in to_perform], self.clock, self.seed)
         perform(self.adapter, plan, self.journal, allowed=self.allowed, progress=progress)
-        cases = {i.id: (one.world, _facts_to_send(one)) for one, i in asked if one.scenario.kind == "law" and i.id not in judged}
+        cases = {
+            i.id: (one.world, _facts_to_send(one))
+            for one, i in asked
+            if one.scenario.kind == "law" and i.id not in judged
+        }
         ask_decisions(self.adapter, cases, self.journal, progress)
         controls = {}
         for one, instance in to_perform:
             kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
-            judged[instance.id] = self._seeded(judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan.aliases_of(instance.id))
+            judged[instance.id] = self._seeded(
+                judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan.aliases_of(instance.id)
+            )
             if one.scenario.control and instance.channel:
                 controls[instance.id] = f"{one.scenario.control}@{instance.channel.name}"
         for one, instance in asked:
             if instance.id in cases:
                 expected = [e for e in one.world.expectations if isinstance(e, Answer)]
-                given = self.journal.decisions.get(instance.id) or Obstacle("suite", "the run ended before it was asked", "Run again.")
+                given = self.journal.decisions.get(instance.id) or Obstacle(
+                    "suite", "the run ended before it was asked", "Run again."
+                )
                 judged[instance.id] = judge_decision(_merged(expected), given)
         return with_near_controls(judged, controls)
 
@@ -129,14 +146,30 @@ class Examination:
             return None
         channel = instance.channel
         if channel is None:
-            return Judged("inapplicable", "", "not asked", "No declared channel offers this operation to this requester.")
+            return Judged(
+                "inapplicable", "", "not asked", "No declared channel offers this operation to this requester."
+            )
         if channel.access in ("withheld", "disabled"):
-            return Judged("untested", "configuration", "not asked", f"The channel {channel.name} was declared {channel.access}.")
+            return Judged(
+                "untested", "configuration", "not asked", f"The channel {channel.name} was declared {channel.access}."
+            )
         if channel.access == "relay":
-            return Judged("untested", "suite", "not asked", "This version speaks to a system on the wire only; relayed answers are not yet taken as evidence.")
-        lacking = [need for need in one.scenario.needs if need not in (*self.declaration.seeds, *self.declaration.staff_roles)]
+            return Judged(
+                "untested",
+                "suite",
+                "not asked",
+                "This version speaks to a system on the wire only; relayed answers are not yet taken as evidence.",
+            )
+        lacking = [
+            need for need in one.scenario.needs if need not in (*self.declaration.seeds, *self.declaration.staff_roles)
+        ]
         if lacking:
-            return Judged("untested", "adapter", "not asked", f"The adapter cannot arrange: {', '.join(lacking)}. Add it to what it seeds.")
+            return Judged(
+                "untested",
+                "adapter",
+                "not asked",
+                f"The adapter cannot arrange: {', '.join(lacking)}. Add it to what it seeds.",
+            )
         return None
 
     def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
@@ -144,14 +177,23 @@ class Examination:
         refused = next((why for alias, why in self.journal.refused_seeds.items() if alias in aliases), None)
         if refused is None or judged.outcome == "failed":
             return judged
-        return Judged("untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused}).")
+        return Judged(
+            "untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused})."
+        )
 
 
 def _merged(expected: Sequence[Answer]) -> Answer:
     """Join the answers of several ``Then`` sentences into one."""
     first, *others = expected
     for other in others:
-        first = replace(first, **{name: value for name in ("provision", "missing", "penalty", "compelled") if (value := getattr(other, name))})
+        first = replace(
+            first,
+            **{
+                name: value
+                for name in ("provision", "missing", "penalty", "compelled")
+                if (value := getattr(other, name))
+            },
+        )
     return first
 
 
@@ -170,11 +212,21 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
     if system is not None:
         check_system(system["patrons"], system["name"], allowed, environment=system["environment"])
     return Declaration(
-        adapter=answer["adapter"]["name"], adapter_version=answer["adapter"]["version"], adapter_digest=adapter.digest or "", adapter_spec=spec,
-        product=product["name"], product_version=product["version"], configuration=product.get("configuration", ""), profile=product.get("profile", ""),
+        adapter=answer["adapter"]["name"],
+        adapter_version=answer["adapter"]["version"],
+        adapter_digest=adapter.digest or "",
+        adapter_spec=spec,
+        product=product["name"],
+        product_version=product["version"],
+        configuration=product.get("configuration", ""),
+        profile=product.get("profile", ""),
         system=system["name"] if system else "",
-        channels=tuple(Channel(name, c["access"], tuple(c["operations"])) for name, c in capabilities["channels"].items()),
-        seeds=tuple(capabilities["seed"]), staff_roles=tuple(capabilities["staffRoles"]), decide=capabilities["decide"],
+        channels=tuple(
+            Channel(name, c["access"], tuple(c["operations"])) for name, c in capabilities["channels"].items()
+        ),
+        seeds=tuple(capabilities["seed"]),
+        staff_roles=tuple(capabilities["staffRoles"]),
+        decide=capabilities["decide"],
     )
 
 

@@ -61,7 +61,14 @@ class Journal:
 
 def digest_of(exchange: Exchange) -> str:
     """Return the digest of an exchange as it is kept, credentials taken out."""
-    return digest([
-        exchange.method, exchange.url, list(exchange.request_headers), str(exchange.request_body), exchange.status,
-        [list(pair) for pair in exchange.response_headers], base64.b64encode(exchange.body).decode(),
-    ])
+    return digest(
+        [
+            exchange.method,
+            exchange.url,
+            list(exchange.request_headers),
+            str(exchange.request_body),
+            exchange.status,
+            [list(pair) for pair in exchange.response_headers],
+            base64.b64encode(exchange.body).decode(),
+        ]
+    )

@@ -73,7 +73,11 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
     """Judge one instance; ``kind`` is ``kept`` or ``told``."""
     asked = _see(journal, instance.id, "asked")
     if asked is None:
-        first = journal.obstacles[0] if journal.obstacles else Obstacle("suite", "the run ended before it was asked", "Run again.")
+        first = (
+            journal.obstacles[0]
+            if journal.obstacles
+            else Obstacle("suite", "the run ended before it was asked", "Run again.")
+        )
         return _cannot_tell(first.whose, "nothing: the request was not made in every pass", f"{first.what} {first.fix}")
     told = _told(instance, journal, marks, asked)
     if kind == "told":
@@ -87,7 +91,12 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
         return unsteady
     crash = next((e for answer in asked.answers for e in answer.all if e.status >= _SERVER_ERROR), None)
     if crash is not None:
-        return _cannot_tell("system", f"the system failed with status {crash.status}", "A failure is not a refusal: it proves nothing. Mend it and run again.", (_exchange(crash),))
+        return _cannot_tell(
+            "system",
+            f"the system failed with status {crash.status}",
+            "A failure is not a refusal: it proves nothing. Mend it and run again.",
+            (_exchange(crash),),
+        )
     signed_in = _signed_in(instance, journal, marks)
     if signed_in is not None:
         return signed_in
@@ -95,25 +104,57 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
     if live is not None:
         return live
     last = asked.answers[0].all[-1]
-    return Judged("passed", "", f"the answer is the same in both worlds: {_gist(last)}", evidence=(_exchange(last),), control_note=note, masked=asked.masked)
+    return Judged(
+        "passed",
+        "",
+        f"the answer is the same in both worlds: {_gist(last)}",
+        evidence=(_exchange(last),),
+        control_note=note,
+        masked=asked.masked,
+    )
 
 
 def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> Judged | None:
     """Return a failure if what came back, asked or transplanted, differs between the worlds or hides a mark in what was masked."""
-    for seen, how in ((asked, ""), (_see(journal, instance.id, "transplant"), ", when asked exactly as somebody entitled asks")):
+    for seen, how in (
+        (asked, ""),
+        (_see(journal, instance.id, "transplant"), ", when asked exactly as somebody entitled asks"),
+    ):
         if seen is None or not seen.steady or seen.a is None or seen.b is None:
             continue
-        hidden = [m for m in (*marks.items, *marks.people) for masked in (*seen.a.masked, *seen.b.masked) if shows(masked, m)]
+        hidden = [
+            m for m in (*marks.items, *marks.people) for masked in (*seen.a.masked, *seen.b.masked) if shows(masked, m)
+        ]
         if not seen.differs and not hidden:
             continue
-        where = next((e for e in seen.answers[0].exchanges if any(shows(e.body.decode("latin-1"), m) for m in marks.items)), seen.answers[0].all[-1])
+        where = next(
+            (e for e in seen.answers[0].exchanges if any(shows(e.body.decode("latin-1"), m) for m in marks.items)),
+            seen.answers[0].all[-1],
+        )
         found = [m for m in (*marks.items, *marks.people) if shows(seen.a.text, m)]
         parts = difference(seen.a.text, seen.b.text)
-        evidence = [Evidence("difference", "what differs between the two worlds (world A marked; world B has in its place: " + (parts.in_b[:160] or "nothing") + ")", parts.before, parts.in_a, parts.after)]
+        evidence = [
+            Evidence(
+                "difference",
+                "what differs between the two worlds (world A marked; world B has in its place: "
+                + (parts.in_b[:160] or "nothing")
+                + ")",
+                parts.before,
+                parts.in_a,
+                parts.after,
+            )
+        ]
         evidence += [_mark(seen.a.text, mark) for mark in found[:2]]
         evidence.append(_exchange(where))
         named = "; the invented title or name stands in it" if found else ""
-        return Judged("failed", "system", f"the answer tells who has what{how}: it differs between two worlds in which only that differs{named}", "", tuple(evidence), masked=seen.masked)
+        return Judged(
+            "failed",
+            "system",
+            f"the answer tells who has what{how}: it differs between two worlds in which only that differs{named}",
+            "",
+            tuple(evidence),
+            masked=seen.masked,
+        )
     return None
 
 
@@ -125,15 +166,40 @@ def _judge_told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen
         return unsteady
     last = asked.answers[0].all[-1]
     if _answers(asked, marks):
-        return Judged("passed", "", "the record came out, and followed the exchange of the two worlds", evidence=(_exchange(last),), masked=asked.masked)
+        return Judged(
+            "passed",
+            "",
+            "the record came out, and followed the exchange of the two worlds",
+            evidence=(_exchange(last),),
+            masked=asked.masked,
+        )
     if last.status >= _SERVER_ERROR:
-        return _cannot_tell("system", f"the system failed with status {last.status}", "A failure is not a refusal.", (_exchange(last),))
+        return _cannot_tell(
+            "system", f"the system failed with status {last.status}", "A failure is not a refusal.", (_exchange(last),)
+        )
     if _keeps_nothing(instance, asked):
-        return Judged("passed", "", "the system keeps no past loans: more protective than required", evidence=(_exchange(last),), more_protective=True)
+        return Judged(
+            "passed",
+            "",
+            "the system keeps no past loans: more protective than required",
+            evidence=(_exchange(last),),
+            more_protective=True,
+        )
     live = _see(journal, instance.id, "live")
     if live is not None and _answers(live, marks):
-        return Judged("passed", "", f"refused ({_gist(last)}), while somebody else entitled is answered: more protective than required", evidence=(_exchange(last),), more_protective=True)
-    return _cannot_tell("system", f"the record did not come out ({_gist(last)})", "Nobody was seen to be answered here: nothing can be told through this channel.", (_exchange(last),))
+        return Judged(
+            "passed",
+            "",
+            f"refused ({_gist(last)}), while somebody else entitled is answered: more protective than required",
+            evidence=(_exchange(last),),
+            more_protective=True,
+        )
+    return _cannot_tell(
+        "system",
+        f"the record did not come out ({_gist(last)})",
+        "Nobody was seen to be answered here: nothing can be told through this channel.",
+        (_exchange(last),),
+    )
 
 
 def _unsteady(seen: _Seen) -> Judged | None:
@@ -142,7 +208,12 @@ def _unsteady(seen: _Seen) -> Judged | None:
     a1, _, _, a2 = seen.answers
     parts = difference(answer_text(a1), answer_text(a2))
     evidence = Evidence("difference", "two answers of one and the same world", parts.before, parts.in_a, parts.after)
-    return _cannot_tell("system", "the same request in the same world was answered in two ways", "The answer must be the same, save for tokens and times, before a difference can tell anything.", (evidence,))
+    return _cannot_tell(
+        "system",
+        "the same request in the same world was answered in two ways",
+        "The answer must be the same, save for tokens and times, before a difference can tell anything.",
+        (evidence,),
+    )
 
 
 def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | None:
@@ -153,7 +224,11 @@ def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | N
     if own is not None and own.steady and own.a is not None and any(shows(own.a.text, m) for m in marks.own):
         return None
     whose: Whose = own.obstacle.whose if own is not None and own.obstacle is not None else "system"
-    return _cannot_tell(whose, "the requester did not see even her own record", "It was not shown that she was signed in, so that she was refused shows nothing.")
+    return _cannot_tell(
+        whose,
+        "the requester did not see even her own record",
+        "It was not shown that she was signed in, so that she was refused shows nothing.",
+    )
 
 
 def _answers(seen: _Seen, marks: Marks) -> bool:
@@ -162,7 +237,12 @@ def _answers(seen: _Seen, marks: Marks) -> bool:
 
 def _keeps_nothing(instance: Instance, seen: _Seen) -> bool:
     """Tell whether past loans are shown to nobody, steadily and without an error: the system has not kept who had what."""
-    return instance.kind_of_use == "returnedLoan" and seen.steady and not seen.differs and all(e.status < _REDIRECT for answer in seen.answers for e in answer.exchanges)
+    return (
+        instance.kind_of_use == "returnedLoan"
+        and seen.steady
+        and not seen.differs
+        and all(e.status < _REDIRECT for answer in seen.answers for e in answer.exchanges)
+    )
 
 
 def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> tuple[Judged | None, str]:
@@ -170,35 +250,65 @@ def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> t
     live = _see(journal, instance.id, "live")
     if live is not None:
         if _answers(live, marks):
-            who = "the circulation desk" if instance.channel is not None and "staff" in instance.channel.name else "the patron herself"
+            who = (
+                "the circulation desk"
+                if instance.channel is not None and "staff" in instance.channel.name
+                else "the patron herself"
+            )
             return None, f"{who} is answered through the same channel"
         if _keeps_nothing(instance, live):
             return None, "not even somebody entitled is shown past loans here: the system does not keep who had what"
         whose: Whose = live.obstacle.whose if live.obstacle is not None else "system"
         why = f" {live.obstacle.what}" if live.obstacle is not None else ""
-        return _cannot_tell(whose, "nobody was answered through this channel, not even somebody entitled", f"Blind: a refusal shows something only where the same request is answered for somebody.{why}"), ""
+        return _cannot_tell(
+            whose,
+            "nobody was answered through this channel, not even somebody entitled",
+            f"Blind: a refusal shows something only where the same request is answered for somebody.{why}",
+        ), ""
     if asked.a is not None and any(shows(asked.a.text, m) for m in marks.items):
         return None, "the item's own page was answered, with its title"
-    return _cannot_tell("system", "the item's page did not come back with the item's title", "Blind: the page that might tell was never seen."), ""
+    return _cannot_tell(
+        "system",
+        "the item's page did not come back with the item's title",
+        "Blind: the page that might tell was never seen.",
+    ), ""
 
 
 def _gist(last: Exchange) -> str:
     if last.hop:
         return f"sent on to {last.url}, status {last.status}"
-    words = {401: "refused, sign-in required", 403: "refused", 404: "answered as if there were nothing", 200: "answered, without the record"}
+    words = {
+        401: "refused, sign-in required",
+        403: "refused",
+        404: "answered as if there were nothing",
+        200: "answered, without the record",
+    }
     return f"{words.get(last.status, 'answered')}, status {last.status}"
 
 
 def _exchange(exchange: Exchange) -> Evidence:
     body = exchange.body.decode("utf-8", "replace")
-    return Evidence("exchange", f"{exchange.method} {exchange.url}", "", "", f"{exchange.status} {exchange.reason}\n\n{body[:1200]}", digest_of(exchange))
+    return Evidence(
+        "exchange",
+        f"{exchange.method} {exchange.url}",
+        "",
+        "",
+        f"{exchange.status} {exchange.reason}\n\n{body[:1200]}",
+        digest_of(exchange),
+    )
 
 
 def _mark(text: str, mark: str) -> Evidence:
     at = text.casefold().find(mark.casefold())
     if at < 0:
         return Evidence("mark", "an invented mark stands in the answer, encoded", found=mark)
-    return Evidence("mark", "an invented mark in the answer", text[max(0, at - 120) : at], text[at : at + len(mark)], text[at + len(mark) : at + len(mark) + 120])
+    return Evidence(
+        "mark",
+        "an invented mark in the answer",
+        text[max(0, at - 120) : at],
+        text[at : at + len(mark)],
+        text[at + len(mark) : at + len(mark) + 120],
+    )
 
 
 def with_near_controls(judged: Mapping[str, Judged], controls: Mapping[str, str]) -> dict[str, Judged]:
@@ -207,7 +317,11 @@ def with_near_controls(judged: Mapping[str, Judged], controls: Mapping[str, str]
     for name, one in judged.items():
         control = judged.get(controls.get(name, ""))
         if one.outcome == "passed" and control is not None:
-            note = "its near control was answered" if control.outcome == "passed" and not control.more_protective else "more protective: near miss not shown"
+            note = (
+                "its near control was answered"
+                if control.outcome == "passed" and not control.more_protective
+                else "more protective: near miss not shown"
+            )
             one = replace(one, control_note="; ".join(part for part in (note, one.control_note) if part))  # noqa: PLW2901
         noted[name] = one
     return noted
@@ -220,16 +334,40 @@ def judge_decision(expected: Answer, given: Mapping[str, object] | Obstacle) -> 
     """
     if isinstance(given, Obstacle):
         return _cannot_tell(given.whose, "no answer", f"{given.what} {given.fix}")
-    evidence = (Evidence("answer", "what the decision service answered", found=", ".join(f"{k}: {v}" for k, v in sorted(given.items()))),)
+    evidence = (
+        Evidence(
+            "answer",
+            "what the decision service answered",
+            found=", ".join(f"{k}: {v}" for k, v in sorted(given.items())),
+        ),
+    )
     if "decision" in given:
         lawful = expected.verdict in ("permitted", "not-covered")
         if given["decision"] == "permit":
-            return Judged("passed", "", "it answered permit", evidence=evidence) if lawful else Judged("failed", "system", "it answered permit", evidence=evidence)
-        return Judged("passed", "", "it answered deny" + (": more protective than required" if lawful else ""), evidence=evidence, more_protective=lawful)
-    got = Answer(**{key: str(given.get(key, "")) for key in ("verdict", "provision", "missing", "penalty", "compelled")})  # type: ignore[arg-type]
-    wrong = [f"{name} {getattr(got, name)!r} instead of {getattr(expected, name)!r}" for name in ("verdict", "provision", "missing", "penalty", "compelled") if not _agrees(name, getattr(expected, name), getattr(got, name))]
-    observed = f"it answered {got.verdict}" + (f" by {got.provision}" if got.provision else "")
-    return Judged("failed", "system", observed, "It answered " + "; ".join(wrong) + ".", evidence) if wrong else Judged("passed", "", observed, evidence=evidence)
+            return (
+                Judged("passed", "", "it answered permit", evidence=evidence)
+                if lawful
+                else Judged("failed", "system", "it answered permit", evidence=evidence)
+            )
+        return Judged(
+            "passed",
+            "",
+            "it answered deny" + (": more protective than required" if lawful else ""),
+            evidence=evidence,
+            more_protective=lawful,
+        )
+    got = {key: str(given.get(key, "")) for key in ("verdict", "provision", "missing", "penalty", "compelled")}
+    wrong = [
+        f"{name} {got[name]!r} instead of {getattr(expected, name)!r}"
+        for name in got
+        if not _agrees(name, getattr(expected, name), got[name])
+    ]
+    observed = f"it answered {got['verdict']}" + (f" by {got['provision']}" if got["provision"] else "")
+    return (
+        Judged("failed", "system", observed, "It answered " + "; ".join(wrong) + ".", evidence)
+        if wrong
+        else Judged("passed", "", observed, evidence=evidence)
+    )
 
 
 def _agrees(name: str, expected: str, got: str) -> bool:

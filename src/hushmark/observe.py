@@ -1,4 +1,4 @@
-"""What came out: is there any difference between two worlds that differ only in who has what?
+"""What came out, and whether it differs between two worlds that differ only in who has what.
 
 *Swap* decides: an answer that differs between world A and world B tells its reader who has what, in whatever encoding.
 Noise is measured by asking each world twice; only what a world's own two answers do not share is masked, and only if
@@ -19,13 +19,17 @@ from hushmark.journal import Answered
 from hushmark.wire import Exchange
 
 _TOKEN = re.compile(r"[A-Za-z0-9_+/-]{16,}={0,2}")
-_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)")
+_TIME = re.compile(
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)"
+)
 _CLOCK_HEADERS = frozenset({"date", "age"})  # a server's own clock, never a record
 
 
 def text_of(exchange: Exchange) -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one."""
-    headers = "\n".join(f"{name}: {value}" for name, value in exchange.response_headers if name.lower() not in _CLOCK_HEADERS)
+    headers = "\n".join(
+        f"{name}: {value}" for name, value in exchange.response_headers if name.lower() not in _CLOCK_HEADERS
+    )
     try:
         body = exchange.body.decode()
     except UnicodeDecodeError:
@@ -65,7 +69,9 @@ def steady(one: str, two: str) -> Steady | None:
 
     first, second = mask(one, two), mask(two, one)
     if gone:  # a header that counts the bytes counts those of the masked token too
-        first, second = (re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text) for text in (first, second))
+        first, second = (
+            re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text) for text in (first, second)
+        )
     return Steady(first, tuple(gone)) if first == second else None
 
 
@@ -78,7 +84,9 @@ def decodings(text: str) -> Iterable[str]:
     for run in set(re.findall(r"[A-Za-z0-9+/_-]{8,}={0,2}", text)):
         try:
             plain = run.rstrip("=")
-            yield base64.urlsafe_b64decode(plain.replace("+", "-").replace("/", "_") + "=" * (-len(plain) % 4)).decode("latin-1")
+            yield base64.urlsafe_b64decode(plain.replace("+", "-").replace("/", "_") + "=" * (-len(plain) % 4)).decode(
+                "latin-1"
+            )
         except (binascii.Error, ValueError):
             pass
         if len(run) % 2 == 0 and re.fullmatch(r"[0-9a-fA-F]+", run):
@@ -108,10 +116,18 @@ def difference(a: str, b: str, margin: int = 120) -> Difference:
         for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ones, twos, autojunk=False).get_opcodes():
             if tag != "equal":
                 one, two = "".join(ones[i1:i2]), "".join(twos[j1:j2])
-                start = next((k for k, (x, y) in enumerate(zip(one, two, strict=False)) if x != y), min(len(one), len(two)))
-                end = next((k for k, (x, y) in enumerate(zip(one[start:][::-1], two[start:][::-1], strict=False)) if x != y), min(len(one), len(two)) - start)
+                start = next(
+                    (k for k, (x, y) in enumerate(zip(one, two, strict=False)) if x != y), min(len(one), len(two))
+                )
+                end = next(
+                    (k for k, (x, y) in enumerate(zip(one[start:][::-1], two[start:][::-1], strict=False)) if x != y),
+                    min(len(one), len(two)) - start,
+                )
                 middle_a, middle_b = one[start : len(one) - end], two[start : len(two) - end]
                 return Difference(
-                    ("".join(ones[:i1]) + one[:start])[-margin:], middle_a[:400], middle_b[:400], (one[len(one) - end :] + "".join(ones[i2:]))[:margin]
+                    ("".join(ones[:i1]) + one[:start])[-margin:],
+                    middle_a[:400],
+                    middle_b[:400],
+                    (one[len(one) - end :] + "".join(ones[i2:]))[:margin],
                 )
     return Difference("", "", "", "")

@@ -26,7 +26,9 @@ def _obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
     return Obstacle(problem.whose, problem.what, problem.fix)
 
 
-def perform(adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = "", progress: Progress = lambda *_: None) -> None:
+def perform(
+    adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = "", progress: Progress = lambda *_: None
+) -> None:
     """Perform the plan and write the journal. Problems become obstacles of the answers they prevent; nothing is raised.
 
     ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons.
@@ -35,7 +37,10 @@ def perform(adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = ""
         return
     try:
         with ExitStack() as open_lines:
-            lines = {name: open_lines.enter_context(Line(at["url"])) for name, at in adapter.call("endpoints", {})["channels"].items()}
+            lines = {
+                name: open_lines.enter_context(Line(at["url"]))
+                for name, at in adapter.call("endpoints", {})["channels"].items()
+            }
             for done, name in enumerate(PASSES):
                 progress(f"world {name[0]}", done, len(PASSES))
                 _Pass(adapter, plan, journal, name, lines, allowed).run()
@@ -47,8 +52,17 @@ def perform(adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = ""
 class _Pass:
     """One pass over one world."""
 
-    def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, lines: Mapping[str, Line], allowed: str) -> None:
-        self._adapter, self._plan, self._journal, self._name, self._lines, self._allowed = adapter, plan, journal, name, lines, allowed
+    def __init__(
+        self, adapter: Adapter, plan: Plan, journal: Journal, name: str, lines: Mapping[str, Line], allowed: str
+    ) -> None:
+        self._adapter, self._plan, self._journal, self._name, self._lines, self._allowed = (
+            adapter,
+            plan,
+            journal,
+            name,
+            lines,
+            allowed,
+        )
         self._refs: dict[str, dict[str, Any]] = {}
 
     def run(self) -> None:
@@ -56,7 +70,9 @@ class _Pass:
         seeded = self._adapter.call("seed", {"set": self._plan.seeding(self._name[0])})
         self._refs = seeded["refs"]
         self._journal.refs[self._name] = {alias: frozenset(_identifiers(ref)) for alias, ref in self._refs.items()}
-        self._journal.refused_seeds.update({refused["alias"]: f"{refused['code']}: {refused['detail']}" for refused in seeded["refused"]})
+        self._journal.refused_seeds.update(
+            {refused["alias"]: f"{refused['code']}: {refused['detail']}" for refused in seeded["refused"]}
+        )
         by_instance: dict[str, list[Probe]] = {}
         for probe in self._plan.probes:
             by_instance.setdefault(probe.instance, []).append(probe)
@@ -74,34 +90,76 @@ class _Pass:
                 asker = probe, session, answered
         if asker is not None and composed.get("live") and composed["live"] != composed["asked"]:
             probe, session, answered = asker
-            self._journal.answers[probe.instance, "transplant", self._name] = self._send(probe, session, composed["live"], answered.signing_in)
+            self._journal.answers[probe.instance, "transplant", self._name] = self._send(
+                probe, session, composed["live"], answered.signing_in
+            )
 
     def _ask(self, probe: Probe) -> tuple[Answered, Session | None, list[dict[str, Any]]]:
         try:
             if probe.channel not in self._lines:
-                return Answered(obstacle=Obstacle("adapter", f"no endpoint was given for the channel {probe.channel}", "Name its url in the answer to 'endpoints'.")), None, []
+                return (
+                    Answered(
+                        obstacle=Obstacle(
+                            "adapter",
+                            f"no endpoint was given for the channel {probe.channel}",
+                            "Name its url in the answer to 'endpoints'.",
+                        )
+                    ),
+                    None,
+                    [],
+                )
             line, marks = self._lines[probe.channel], self._plan.marks[probe.instance]
-            session = Session(self._secrets(probe), marks=(*marks.items, *marks.people))
+            session = Session(self._secrets(probe), marks=(*marks.items, *marks.people, *self._given(probe.instance)))
             opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
             signing_in = line.send(session, opened["requests"], opened.get("capture", ()))
-            answer = self._adapter.call("perform", {"session": opened["session"], "operation": probe.operation, "target": dict(probe.target), "options": {}})
+            answer = self._adapter.call(
+                "perform",
+                {
+                    "session": opened["session"],
+                    "operation": probe.operation,
+                    "target": dict(probe.target),
+                    "options": {},
+                },
+            )
             if "unsupported" in answer:
                 what = f"{probe.operation} was declared for {probe.channel} and then called unsupported: {answer['unsupported']}"
-                return Answered(signing_in, obstacle=Obstacle("adapter", what, "Take the operation out of the channel's list, or support it.")), None, []
+                return (
+                    Answered(
+                        signing_in,
+                        obstacle=Obstacle(
+                            "adapter", what, "Take the operation out of the channel's list, or support it."
+                        ),
+                    ),
+                    None,
+                    [],
+                )
             if not answer["requests"]:
                 what = f"{probe.operation} on {probe.channel} was composed as no request at all"
-                return Answered(signing_in, obstacle=Obstacle("adapter", what, "Answer 'perform' with the requests to send.")), None, []
+                return (
+                    Answered(
+                        signing_in, obstacle=Obstacle("adapter", what, "Answer 'perform' with the requests to send.")
+                    ),
+                    None,
+                    [],
+                )
             answered = self._send(probe, session, answer["requests"], signing_in)
             self._adapter.call("close", {"session": opened["session"]})
             return answered, session, answer["requests"]
         except (AdapterProblem, WireProblem) as problem:
             return Answered(obstacle=_obstacle(problem)), None, []
 
-    def _send(self, probe: Probe, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Exchange, ...]) -> Answered:
+    def _send(
+        self, probe: Probe, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Exchange, ...]
+    ) -> Answered:
         try:
             return Answered(signing_in, self._lines[probe.channel].send(session, requests))
         except WireProblem as problem:
             return Answered(signing_in, obstacle=_obstacle(problem))
+
+    def _given(self, instance: str) -> Iterable[str]:
+        """Return every identifier that the product gave to the instance's people and things: none of them is a secret."""
+        given = self._journal.refs[self._name]
+        return (identifier for alias in self._plan.aliases_of(instance) for identifier in given.get(alias, ()))
 
     def _secrets(self, probe: Probe) -> dict[str, str]:
         if probe.signs_in is None:
@@ -109,7 +167,7 @@ class _Pass:
         ref = self._refs.get(probe.signs_in, {})
         pin = self._plan.pins[probe.signs_in]
         if probe.credential == "wrong":
-            pin = str(random.Random(pin).choice([n for n in (int(pin) + 1, int(pin) - 1) if 99_999 < n < 1_000_000]))  # noqa: S311 - a wrong PIN, the same in every pass
+            pin = str(random.Random(pin).choice([n for n in (int(pin) + 1, int(pin) - 1) if len(str(n)) == len(pin)]))  # noqa: S311 - a wrong PIN, the same in every pass
         return {**{key: ref[key] for key in ("card", "login") if key in ref}, "pin": pin}
 
 
@@ -118,7 +176,12 @@ def _identifiers(ref: Mapping[str, Any]) -> Iterable[str]:
     yield from ref.get("ids", {}).values()
 
 
-def ask_decisions(adapter: Adapter, cases: Mapping[str, tuple[World, dict[str, object]]], journal: Journal, progress: Progress = lambda *_: None) -> None:
+def ask_decisions(
+    adapter: Adapter,
+    cases: Mapping[str, tuple[World, dict[str, object]]],
+    journal: Journal,
+    progress: Progress = lambda *_: None,
+) -> None:
     """Put the facts of every law scenario to a decision service; each answer or problem goes into the journal."""
     for done, (instance, (_, facts)) in enumerate(cases.items()):
         if done % 10 == 0:

@@ -20,7 +20,11 @@ from hushmark.scenario import Scenario
 ANONYMOUS_CHANNELS: Final = ("opac-anon",)
 PATRON_CHANNELS: Final = ("opac-patron", "rest-patron", "kiosk")
 STAFF_CHANNELS: Final = ("rest-staff", "staff-ui")
-USE_OF_OPERATION: Final = {"patron.history.list": "returnedLoan", "patron.holds.list": "hold", "title.holds.list": "hold"}
+USE_OF_OPERATION: Final = {
+    "patron.history.list": "returnedLoan",
+    "patron.holds.list": "hold",
+    "title.holds.list": "hold",
+}
 """The kind of use that an operation shows; any other shows current loans."""
 
 
@@ -160,18 +164,32 @@ class _Cast:
         for item in self._inventor.shuffled(list(world.items.values())):
             self._item(item)
         for link in world.links:
-            since = min(self._plan.clock - timedelta(days=30), _born(self._plan.clock, world.patrons[link.minor].age) + timedelta(days=round(link.child_age * 365.2425)))
-            self._add("guardianLink", guardian=self._alias[link.guardian], minor=self._alias[link.minor], since=since.isoformat())
+            since = min(
+                self._plan.clock - timedelta(days=30),
+                _born(self._plan.clock, world.patrons[link.minor].age)
+                + timedelta(days=round(link.child_age * 365.2425)),
+            )
+            self._add(
+                "guardianLink",
+                guardian=self._alias[link.guardian],
+                minor=self._alias[link.minor],
+                since=since.isoformat(),
+            )
         exchanged = self._exchange(world)
         own = self._own(world, request)
         holders = {use.patron for use in world.uses if use.item in exchanged}
         self._plan.marks[self._instance.id] = Marks(
-            tuple(self._mark[name] for name in exchanged), tuple(self._mark[name] for name in sorted(holders)), own, tuple(self._alias[name] for name in exchanged)
+            tuple(self._mark[name] for name in exchanged),
+            tuple(self._mark[name] for name in sorted(holders)),
+            own,
+            tuple(self._alias[name] for name in exchanged),
         )
         self._probes(world, request)
         self._plan.cast[self._instance.id] = frozenset(self._seeded)
 
-    def _add(self, kind: str, *, to: list[dict[str, Any]] | None = None, alias: str | None = None, **values: Any) -> str:  # noqa: ANN401
+    def _add(
+        self, kind: str, *, to: list[dict[str, Any]] | None = None, alias: str | None = None, **values: object
+    ) -> str:
         alias = alias or self._inventor.alias()
         self._seeded.add(alias)
         (self._plan.common if to is None else to).append({"alias": alias, "type": kind, **values})
@@ -186,8 +204,12 @@ class _Cast:
         person = self._person(patron.name)
         family = person["name"]["family"]
         alias = self._add(
-            "patron", **person, birthDate=_born(self._plan.clock, patron.age).isoformat(), email=f"{family.lower()}@example.invalid",
-            phone=self._inventor.phone(), address=f"{len(self._plan.common) + 1} {family} Lane, Example, CO 80000",
+            "patron",
+            **person,
+            birthDate=_born(self._plan.clock, patron.age).isoformat(),
+            email=f"{family.lower()}@example.invalid",
+            phone=self._inventor.phone(),
+            address=f"{len(self._plan.common) + 1} {family} Lane, Example, CO 80000",
         )
         self._alias[patron.name], self._plan.pins[alias], self._kind[patron.name] = alias, person["pin"], "patron"
         return alias
@@ -201,18 +223,29 @@ class _Cast:
     def _item(self, item: Item) -> str:
         mark = self._inventor.word()
         self._mark[item.name] = mark
-        self._alias[item.name] = self._add("item", title=f"The {mark} Papers", author=f"{self._inventor.word()} {self._inventor.word()}")
+        self._alias[item.name] = self._add(
+            "item", title=f"The {mark} Papers", author=f"{self._inventor.word()} {self._inventor.word()}"
+        )
         return self._alias[item.name]
 
     def _use(self, kind: str, patron: str, item: str, alias: str, to: list[dict[str, Any]] | None = None) -> None:
         day = self._plan.clock
         if kind == "hold":
-            self._add("hold", to=to, alias=alias, patron=patron, item=item, placed=(day - timedelta(days=3)).isoformat())
+            self._add(
+                "hold", to=to, alias=alias, patron=patron, item=item, placed=(day - timedelta(days=3)).isoformat()
+            )
             return
         returned = (day - timedelta(days=10)).isoformat() if kind == "returnedLoan" else None
         out = day - timedelta(days=20)
         self._add(
-            "loan", to=to, alias=alias, patron=patron, item=item, out=out.isoformat(), due=(out + timedelta(days=28)).isoformat(), returned=returned
+            "loan",
+            to=to,
+            alias=alias,
+            patron=patron,
+            item=item,
+            out=out.isoformat(),
+            due=(out + timedelta(days=28)).isoformat(),
+            returned=returned,
         )
 
     def _exchange(self, world: World) -> list[str]:
@@ -235,7 +268,7 @@ class _Cast:
 
     def _own(self, world: World, request: Request) -> tuple[str, ...]:
         """Give a requester who signs in as herself a use of her own, the same in both worlds: it shows that she is signed in."""
-        if not self._is_somebody_else(world, request):
+        if request.who is None or not self._is_somebody_else(world, request):
             return ()
         item = Item(f"what {request.who} has herself")
         self._use("loan", self._alias[request.who], self._item(item), self._inventor.alias())
@@ -244,19 +277,34 @@ class _Cast:
     @staticmethod
     def _is_somebody_else(world: World, request: Request) -> bool:
         """Tell whether a patron asks, signed in as herself, about somebody else."""
-        return request.who in world.patrons and request.credential == "own" and request.who != request.patron and not request.signs_in_as
+        return (
+            request.who in world.patrons
+            and request.credential == "own"
+            and request.who != request.patron
+            and not request.signs_in_as
+        )
 
     def _probes(self, world: World, request: Request) -> None:
         channel = self._instance.channel
         if channel is None:
             return
-        target = {"patron": self._alias[request.patron]} if request.patron else {"item": self._alias[request.item]} if request.item else {}
+        target = (
+            {"patron": self._alias[request.patron]}
+            if request.patron
+            else {"item": self._alias[request.item]}
+            if request.item
+            else {}
+        )
 
-        def probe(role: str, who: str | None, credential: str, aim: Mapping[str, str], operation: str = request.operation) -> None:
+        def probe(
+            role: str, who: str | None, credential: str, aim: Mapping[str, str], operation: str = request.operation
+        ) -> None:
             nobody = who is None or credential == "none"
-            signs_in = None if nobody else self._alias[who]
-            as_ = {"type": "anonymous"} if signs_in is None else {"type": self._kind[who], "alias": signs_in}
-            self._plan.probes.append(Probe(self._instance.id, role, channel.name, operation, as_, aim, signs_in, credential))
+            signs_in = None if nobody or who is None else self._alias[who]
+            as_ = {"type": "anonymous"} if signs_in is None else {"type": self._kind[who or ""], "alias": signs_in}
+            self._plan.probes.append(
+                Probe(self._instance.id, role, channel.name, operation, as_, aim, signs_in, credential)
+            )
 
         probe("asked", request.signs_in_as or request.who, request.credential, target)
         if request.who is not None and self._is_somebody_else(world, request):

@@ -17,13 +17,24 @@ class Reference:
             "protocol": "1.0",
             "adapter": {"name": "reference", "version": __version__},
             "product": {"name": "Hushmark reference evaluator", "version": __version__},
-            "capabilities": {"seed": [], "staffRoles": [], "channels": {}, "decide": "verdict", "clock": "none", "reset": "none", "parallel": 1},
+            "capabilities": {
+                "seed": [],
+                "staffRoles": [],
+                "channels": {},
+                "decide": "verdict",
+                "clock": "none",
+                "reset": "none",
+                "parallel": 1,
+            },
         }
 
     def decide(self, params: dict[str, Any]) -> dict[str, Any]:
         """Decide one case; the answer has the keys of a table of cases."""
         facts = dict(params["facts"])
-        decision = decide(read_facts({key: value for key, value in facts.items() if key != "readings"}), Readings(facts.get("readings")))
+        decision = decide(
+            read_facts({key: value for key, value in facts.items() if key != "readings"}),
+            Readings(facts.get("readings")),
+        )
         return {
             "verdict": decision.verdict,
             "provision": "; ".join(decision.provision),

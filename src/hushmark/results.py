@@ -212,7 +212,7 @@ class Results(msgspec.Struct, frozen=True):
     run: Run
 
 
-class Unreadable(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class Unreadable(ValueError):
     """A results file that is cut short, changed, or of another format."""
 
 

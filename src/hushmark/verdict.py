@@ -12,8 +12,12 @@ from hushmark.results import CertificateClass, CertificateKind, Declaration, Pro
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
 _EXIT: dict[CertificateClass, int] = {
-    "certified": CERTIFIED, "certified in part": CERTIFIED, "certified with waivers": CERTIFIED, "not certified": NOT_CONFORMANT,
-    "inconclusive": INCONCLUSIVE, "development run": INCONCLUSIVE,
+    "certified": CERTIFIED,
+    "certified in part": CERTIFIED,
+    "certified with waivers": CERTIFIED,
+    "not certified": NOT_CONFORMANT,
+    "inconclusive": INCONCLUSIVE,
+    "development run": INCONCLUSIVE,
 }
 LIMITS = (
     "It speaks of the product, version, configuration and channels named, on the day of the run, and of nothing else.",
@@ -40,10 +44,23 @@ def below_floor(declaration: Declaration, required: Sequence[str]) -> tuple[str,
     wired = {channel.name for channel in declaration.channels if channel.access == "wire"}
     asked = {name.partition("@")[2] for name in required} & wired
     kinds = (("the public", ANONYMOUS_CHANNELS), ("patrons", PATRON_CHANNELS), ("staff", STAFF_CHANNELS))
-    return (*missing, *(f"nothing is required of a channel for {words} on the wire" for words, names in kinds if not asked & set(names)))
+    return (
+        *missing,
+        *(
+            f"nothing is required of a channel for {words} on the wire"
+            for words, names in kinds
+            if not asked & set(names)
+        ),
+    )
 
 
-def decide(declaration: Declaration, required: Sequence[str], results: Sequence[Result], problems: Sequence[Problem], selection: str) -> Verdict:
+def decide(
+    declaration: Declaration,
+    required: Sequence[str],
+    results: Sequence[Result],
+    problems: Sequence[Problem],
+    selection: str,
+) -> Verdict:
     """Compute the verdict of a run.
 
     ``required`` are the ids that the manifest and the declaration demand; ``selection`` names a filter, if one was used.
@@ -53,29 +70,10 @@ def decide(declaration: Declaration, required: Sequence[str], results: Sequence[
         "all": _count(results),
         "required": {**_count([r for r in results if r.required]), "of": len(required)},
     }
-    found = Counter(result.id for result in results)
-    absent = [name for name in required if found[name] != 1]
-    twice = [name for name, times in found.items() if times > 1]
     demanded = set(required)
     failed = [r for r in results if r.outcome == "failed" and (r.id in demanded or r.level == "must")]
-    open_ones = [r for r in results if r.id in demanded and r.outcome not in ("passed", "failed")]
     withheld = [c.name for c in declaration.channels if c.access == "withheld"]
-    grounds: list[str] = []
-    if failed:
-        grounds.append(f"not certified because {_n(len(failed), 'required scenario')} failed: {_list([r.id for r in failed])} (under {_list(list(dict.fromkeys(r.citation for r in failed)))})")
-    if problems:
-        grounds += [f"{problem.what} ({problem.whose}) {problem.fix}" for problem in problems]
-    if kind == "none" and not problems:
-        grounds.append("it declares no channel and no decision service: there is nothing to certify (configuration)")
-    floor = below_floor(declaration, required) if kind == "observed" and not problems and not selection else ()
-    grounds += [f"below the floor for a certificate: {what} (configuration)" for what in floor]
-    if absent or twice:
-        grounds.append(f"{_n(len(absent), 'required result')} missing or not given exactly once: {_list(sorted({*absent, *twice}))} (suite)")
-    if not required and kind != "none":
-        grounds.append("nothing was required of it: absence is never a pass (configuration)")
-    for whose in dict.fromkeys(r.whose for r in open_ones):
-        theirs = [r.id for r in open_ones if r.whose == whose]
-        grounds.append(f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}")
+    grounds = _failures(failed) + _shortfalls(kind, declaration, required, results, problems, selection)
     certificate_class: CertificateClass
     if failed:
         certificate_class = "not certified"
@@ -91,13 +89,66 @@ def decide(declaration: Declaration, required: Sequence[str], results: Sequence[
         certificate_class = "certified"
     if certificate_class.startswith("certified"):
         grounds.insert(0, f"all {len(required)} required scenarios passed, each with its control")
-    return Verdict(kind, certificate_class, _headline(declaration, kind, certificate_class), tuple(grounds), LIMITS, counts, _EXIT[certificate_class])
+    return Verdict(
+        kind,
+        certificate_class,
+        _headline(declaration, kind, certificate_class),
+        tuple(grounds),
+        LIMITS,
+        counts,
+        _EXIT[certificate_class],
+    )
+
+
+def _failures(failed: Sequence[Result]) -> list[str]:
+    if not failed:
+        return []
+    under = _list(list(dict.fromkeys(r.citation for r in failed)))
+    return [
+        f"not certified because {_n(len(failed), 'required scenario')} failed: {_list([r.id for r in failed])} (under {under})"
+    ]
+
+
+def _shortfalls(
+    kind: CertificateKind,
+    declaration: Declaration,
+    required: Sequence[str],
+    results: Sequence[Result],
+    problems: Sequence[Problem],
+    selection: str,
+) -> list[str]:
+    """Say everything, other than a failure, that stands between this run and a certificate, each with whose it is."""
+    grounds = [f"{problem.what} ({problem.whose}) {problem.fix}" for problem in problems]
+    if kind == "none" and not problems:
+        grounds.append("it declares no channel and no decision service: there is nothing to certify (configuration)")
+    if kind == "observed" and not problems and not selection:
+        grounds += [
+            f"below the floor for a certificate: {what} (configuration)" for what in below_floor(declaration, required)
+        ]
+    if not required and kind != "none":
+        grounds.append("nothing was required of it: absence is never a pass (configuration)")
+    times = Counter(result.id for result in results)
+    not_once = sorted(
+        {name for name in required if times[name] != 1} | {name for name, count in times.items() if count > 1}
+    )
+    if not_once:
+        grounds.append(f"{_n(len(not_once), 'result')} missing, or given more than once: {_list(not_once)} (suite)")
+    demanded = set(required)
+    open_ones = [r for r in results if r.id in demanded and r.outcome not in ("passed", "failed")]
+    for whose in dict.fromkeys(r.whose for r in open_ones):
+        theirs = [r.id for r in open_ones if r.whose == whose]
+        grounds.append(
+            f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}"
+        )
+    return grounds
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:
     what = {"observed": "Library system", "decision": "Decision service", "none": "Nothing to certify"}[kind]
     unsigned = " (unsigned: no certificate issued)" if certificate_class.startswith("certified") else ""
-    return f"{what} {declaration.product} {declaration.product_version}: {certificate_class}{unsigned}".replace("  ", " ").replace(" :", ":")
+    return f"{what} {declaration.product} {declaration.product_version}: {certificate_class}{unsigned}".replace(
+        "  ", " "
+    ).replace(" :", ":")
 
 
 def _count(results: Sequence[Result]) -> dict[str, int]:

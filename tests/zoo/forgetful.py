@@ -17,7 +17,13 @@ from hushmark.reference import Reference
 def without(edition: Edition, finding: str) -> Edition:
     """Strike a condition from an edition."""
     provisions = tuple(
-        replace(p, limbs=tuple(replace(limb, conditions=tuple(c for c in limb.conditions if finding not in c.findings)) for limb in p.limbs))
+        replace(
+            p,
+            limbs=tuple(
+                replace(limb, conditions=tuple(c for c in limb.conditions if finding not in c.findings))
+                for limb in p.limbs
+            ),
+        )
         for p in edition.provisions
     )
     return replace(edition, provisions=provisions)

@@ -5,6 +5,7 @@ Modules are imported when their command runs, so that help is quick.
 
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -24,11 +25,29 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--adapter", "spec", metavar="ADAPTER", help=f"What to certify. {_ADAPTER_HELP} Without it, the example system.")
-@click.option("--only", multiple=True, metavar="ID", help="Run this scenario and its control only: a development run, never a certificate. Repeatable.")
+@click.option(
+    "--adapter", "spec", metavar="ADAPTER", help=f"What to certify. {_ADAPTER_HELP} Without it, the example system."
+)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="ID",
+    help="Run this scenario and its control only: a development run, never a certificate. Repeatable.",
+)
 @click.option("--seed", type=int, help="Repeat a run's invented identities and order.")
-@click.option("--reports", type=click.Path(file_okay=False, path_type=Path), default=Path("reports"), show_default=True, help="The folder that reports go into.")
-@click.option("--allow-patrons", default="", metavar="SYSTEM", help="Use the test system of this name although it holds patrons; they are not altered.")
+@click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("reports"),
+    show_default=True,
+    help="The folder that reports go into.",
+)
+@click.option(
+    "--allow-patrons",
+    default="",
+    metavar="SYSTEM",
+    help="Use the test system of this name although it holds patrons; they are not altered.",
+)
 def certify(spec: str | None, only: tuple[str, ...], seed: int | None, reports: Path, allow_patrons: str) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
@@ -37,11 +56,28 @@ def certify(spec: str | None, only: tuple[str, ...], seed: int | None, reports: 
 
 
 @main.command()
-@click.option("--facts", "file", required=True, type=click.File("rb"), metavar="FILE", help="One JSON object of facts (docs/facts.md); - reads standard input.")
+@click.option(
+    "--facts",
+    "file",
+    required=True,
+    type=click.File("rb"),
+    metavar="FILE",
+    help="One JSON object of facts (docs/facts.md); - reads standard input.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, with the keys of a table of cases.")
-@click.option("--reading", "readings", multiple=True, metavar="ID=VALUE", help="Take another reading where the text is open, e.g. T-AGE=21. Repeatable.")
-@click.option("--ordinary", is_flag=True, help="Take what the file does not say from the ordinary case: a public library district, a living adult user, no consent, no legal process.")
-def explain(file: click.utils.LazyFile, as_json: bool, readings: tuple[str, ...], ordinary: bool) -> None:  # noqa: FBT001
+@click.option(
+    "--reading",
+    "readings",
+    multiple=True,
+    metavar="ID=VALUE",
+    help="Take another reading where the text is open, e.g. T-AGE=21. Repeatable.",
+)
+@click.option(
+    "--ordinary",
+    is_flag=True,
+    help="Take what the file does not say from the ordinary case: a public library district, a living adult user, no consent, no legal process.",
+)
+def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: bool) -> None:  # noqa: FBT001
     """Say what the law says of one case, why, what would change it, and what is still to be asked."""
     from hushmark.cli import explaining  # noqa: PLC0415 - imported when used, so that help is quick
 
@@ -60,7 +96,11 @@ def scenarios() -> None:
 
 @main.command()
 @click.argument("results", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Where to write the page; without it, beside the results.")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Where to write the page; without it, beside the results.",
+)
 def report(results: Path, output: Path | None) -> None:
     """Make the HTML report again from a results.json."""
     from hushmark.report.html import render  # noqa: PLC0415 - imported when used, so that help is quick

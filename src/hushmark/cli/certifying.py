@@ -54,15 +54,26 @@ def say(results: Results) -> str:
         "",
         *(f"  - {ground}" for ground in results.verdict.grounds),
         "",
-        f"Required: {required['of']}. Passed {required['passed']}, failed {required['failed']}, inconclusive {required['cantTell']}, "
-        f"untested {required['untested'] + max(0, required['of'] - sum(required[o] for o in ('passed', 'failed', 'cantTell', 'untested', 'inapplicable')))}.",
+        _counted(required),
     ]
     for result in results.results:
         if result.outcome == "failed" or (result.required and result.outcome != "passed"):
-            lines += ["", f"{result.id}: {result.title} ({result.citation})", f"  expected: {result.expected}", f"  observed: {result.observed}"]
+            lines += [
+                "",
+                f"{result.id}: {result.title} ({result.citation})",
+                f"  expected: {result.expected}",
+                f"  observed: {result.observed}",
+            ]
             lines += [f"  {result.reason}"] if result.reason else []
             lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
     return "\n".join(_plain(line) for line in lines)
+
+
+def _counted(required: dict[str, int]) -> str:
+    """Count the required scenarios; one without a result is untested."""
+    told = sum(required[outcome] for outcome in ("passed", "failed", "cantTell"))
+    parts = f"Passed {required['passed']}, failed {required['failed']}, inconclusive {required['cantTell']}, untested {required['of'] - told}."
+    return f"Required: {required['of']}. {parts}"
 
 
 def _short(command: str) -> str:

@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 
 import click
+from evaluator.explain import answer, explain, note
 
 from evaluator.decision import decide
-from evaluator.explain import answer, explain, note
 from evaluator.facts import ORDINARY, FactsProblem, read_facts
 from evaluator.law import NoEdition
 from evaluator.readings import Readings, UnknownReading
@@ -17,8 +17,7 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
     try:
         stated = json.loads(text)
         if not isinstance(stated, dict):
-            message = f"the facts must be one JSON object, not {type(stated).__name__}"
-            raise click.UsageError(f"{name}: {message}")  # noqa: TRY301
+            read_facts(stated)  # says what it is instead
         chosen = {**stated.pop("readings", {}), **dict(_pair(reading) for reading in readings)}
         facts = read_facts({**_ordinary(stated), **stated} if ordinary else stated)
         decision = decide(facts, Readings({key: str(value) for key, value in chosen.items()}))
@@ -30,7 +29,7 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
         raise click.UsageError(message) from problem
     if as_json:
         return json.dumps(answer(decision), ensure_ascii=False, indent=1)
-    return note(explain(decision))
+    return str(note(explain(decision)))
 
 
 def _ordinary(stated: Mapping[str, object]) -> dict[str, object]:

@@ -17,7 +17,7 @@ OutcomeName = Literal["passed", "failed", "cantTell", "untested", "inapplicable"
 Whose = Literal["system", "adapter", "configuration", "environment", "suite", "law", "unknown"]
 
 
-class ScenarioEnded(Exception):  # noqa: N818 - its subclasses are named after outcomes
+class ScenarioEnded(Exception):
     """A scenario that ends here: why (`reason`), and `whose` it is, by default what is likeliest of the outcome."""
 
     outcome: ClassVar[OutcomeName]
@@ -29,7 +29,7 @@ class ScenarioEnded(Exception):  # noqa: N818 - its subclasses are named after o
         self.whose: Whose = whose or self.usually
 
 
-class Failed(ScenarioEnded, AssertionError):  # noqa: N818 - named after an outcome
+class Failed(ScenarioEnded, AssertionError):
     """What was observed contradicts the scenario."""
 
     outcome = "failed"
