@@ -4,10 +4,11 @@ The structure is written once: a provision is met when one of its limbs is, a li
 *forbidden* is what (1) covers, (4) does not take out, and (2) does not let go; or what other law forbids besides.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from evaluator.authorities import also_cited
 from evaluator.facts import Facts
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition, Provision, candidates
@@ -31,7 +32,7 @@ class Findings(Mapping[str, Truth]):
             self._found[name] = FINDINGS[plain].find(self.facts, self.readings) if plain == name else negate(self[plain])
         return self._found[name]
 
-    def __iter__(self) -> "Iterable[str]":  # type: ignore[override]
+    def __iter__(self) -> Iterator[str]:
         return iter(FINDINGS)
 
     def __len__(self) -> int:
@@ -121,16 +122,17 @@ def forbidden(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -
 
 def _invoked(provision: Provision, facts: Facts) -> bool:
     """Tell whether the case raises this exception at all, so that its failing is part of the answer."""
-    letter = provision.id.rsplit(".", 1)[-1]
-    if letter == "a":
-        return facts["purpose"] not in (None, "none", "sale", "curiosity", "abuse_report", "research") or facts["necessary"] is True
-    if letter == "b":
-        return facts["consent.kind"] not in (None, "none")
-    if letter == "c":
-        return facts["process.kind"] not in (None, "none") or facts["other_law"] not in (None, "none")
-    if letter == "d":
-        return facts["relation"] not in (None, "none") or facts["recipient"] in ("parent", "guardian") or facts["card_or_number"] in ("has_card", "has_number")
-    return True
+    match provision.id.rsplit(".", 1)[-1]:
+        case "a":
+            return facts["purpose"] not in (None, "none", "sale", "curiosity", "abuse_report", "research") or facts["necessary"] is True
+        case "b":  # publicity, and whoever may or may not be the user, live on consent
+            return facts["consent.kind"] not in (None, "none") or facts["purpose"] == "promotion" or facts["recipient"] is None
+        case "c":
+            return facts["process.kind"] not in (None, "none") or facts["other_law"] not in (None, "none")
+        case "d":
+            return facts["relation"] not in (None, "none") or facts["recipient"] in ("parent", "guardian") or facts["card_or_number"] in ("has_card", "has_number")
+        case _:
+            return True
 
 
 def _test(provision: Provision, findings: Findings) -> Tested:
@@ -208,46 +210,48 @@ def _together(under: tuple[UnderEdition, ...], facts: Facts, readings: Readings,
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
-    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last), penalty, layer, facts, readings, under)
+    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, layer, facts, readings, under)
 
 
 def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penalty: str) -> tuple[str, ...]:
-    """Cite what decides: all bases that permit; (1) and every exception that was raised and failed; what takes it out."""
+    """Cite what decides: all bases that permit; what forbids and every exception raised that failed; what takes it out."""
     tested = [t for u in under for t in u.tested]
-    forbids = [t.provision.citation for t in tested if t.provision.effect == "forbids"]
-    out = [t.provision.citation for t in tested if t.provision.effect == "takes-out" and t.met is True]
-    besides = [t.provision.citation for t in tested if t.provision.effect == "forbids-besides" and t.met is not False]
-    lets_go = [t for t in tested if t.provision.effect == "lets-go"]
+
+    def citing(effect: str, keep: Callable[[Tested], bool]) -> list[str]:
+        return [t.provision.citation for t in tested if t.provision.effect == effect and keep(t)]
+
+    punished = penalty not in ("none", "undetermined")
+    asked_again = facts["reconsideration"] not in (None, "none")
     match verdict:
         case "permitted":
-            cited = [t.provision.citation for t in lets_go if t.met is True]
+            cited = citing("lets-go", lambda t: t.met is True)
         case "not-covered":
-            cited = out or forbids
+            cited = citing("takes-out", lambda t: t.met is True) or citing("forbids", lambda _: True)
         case "prohibited":
-            cited = [*forbids, *(t.provision.citation for t in lets_go if t.invoked), *besides]
-            cited += [t.provision.citation for t in tested if t.provision.effect == "punishes" and penalty not in ("none", "undetermined")]
+            cited = [
+                *citing("forbids", lambda t: t.met is not False), *citing("takes-out", lambda _: asked_again), *citing("lets-go", lambda t: t.invoked),
+                *citing("forbids-besides", lambda t: t.met is not False), *citing("punishes", lambda _: punished),
+            ]
         case _:
-            open_ones = [t.provision.citation for t in tested if isinstance(t.met, Unknown) and t.provision.effect != "punishes"]
-            cited = [*forbids[:1], *open_ones]
-            if len({u.verdict for u in under}) > 1:
-                ids = [{t.provision.citation for t in u.tested} for u in under]
-                cited += sorted(set.union(*ids) - set.intersection(*ids))
-    cited += _other_law(facts)
-    return tuple(dict.fromkeys(cited))
+            ids = [{t.provision.citation for t in u.tested} for u in under]
+            differing = set.union(*ids) - set.intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
+            cited = [
+                *citing("forbids", lambda t: t.met is not False)[:1], *citing("lets-go", lambda t: t.invoked),
+                *(t.provision.citation for t in tested if isinstance(t.met, Unknown) or t.provision.citation in differing),
+            ]
+    return tuple(dict.fromkeys([*cited, *also_cited(facts, punished=punished)]))
 
 
-def _other_law(facts: Facts) -> list[str]:
-    law = facts["other_law"] or ""
-    cited = [law.split("(", 1)[1].rstrip(") ")] if "(" in law else []
-    cited = [law[law.index("(") + 1 : law.rindex(")")]] if "(" in law and law.endswith(")") else cited
-    return [*cited, *(["24-72-204(3)(a)(VII)"] if facts["process.kind"] == "cora" and not law.startswith("required") else [])]
+_DUTIES = frozenset({"subpoena", "court_order", "required_by_law"})
 
 
-def _compelled(verdict: str, under: UnderEdition) -> str:
-    met = [t for t in under.tested if t.provision.id.endswith(".c") and t.met is True]
+def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
+    """Answer whether other law requires the disclosure; (2) itself only permits."""
+    met = {name for t in under.bases("lets-go") for limb in t.limbs if all(truth is True for _, truth in limb) for c, _ in limb for name in c.findings}
     required = any(truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings)
-    if verdict in ("permitted", "not-covered") and required:
+    open_record = facts["process.kind"] == "cora" and bool(under.bases("takes-out"))
+    if verdict in ("permitted", "not-covered") and (required or open_record):
         return "yes"
     if verdict == "permitted":
-        return "yes" if met else "no"
+        return "yes" if met & _DUTIES else "no"
     return ""

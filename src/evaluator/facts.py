@@ -217,7 +217,8 @@ def _read(key: str, value: object) -> Value | None:
 def read_facts(mapping: object) -> Facts:
     """Read the facts from a JSON object keyed by ``DIMENSIONS``, ``consent`` and ``process`` nested (or one word).
 
-    Raises NotAnObject, UnknownFact, UnknownValue, or Contradiction (a birth date and an age that disagree).
+    Raises NotAnObject, UnknownFact, UnknownValue, or Contradiction (a birth date and an age that disagree; totals
+    of large groups that single somebody out).
     """
     if not isinstance(mapping, Mapping):
         message = f"the facts must be one JSON object, not {type(mapping).__name__}"
@@ -240,12 +241,15 @@ def read_facts(mapping: object) -> Facts:
         if days != known["user_age_days"]:
             message = f"birth_date makes the user {days} days old on {known['date']}, user_age_days says {known['user_age_days']}; keep one of them"
             raise Contradiction(message)
+    if known.get("small_group_threshold_met") is True and known.get("identifies") in ("direct", "linkable"):
+        message = "small_group_threshold_met says that every total is of a large enough group, identifies says that a person can be singled out; keep one of them"
+        raise Contradiction(message)
     return Facts(known)
 
 
 ORDINARY: Mapping[str, object] = MappingProxyType({
     "holder": "public", "actor": "employee", "act": "disclose", "identifies": "direct", "medium": "record", "reconsideration": "none",
-    "purpose": "none", "consent": {"kind": "none"}, "process": {"kind": "none"}, "other_law": "none", "immigration_purpose": "no",
+    "purpose": "none", "reasonable": "yes", "fields_minimal": "yes", "consent": {"kind": "none"}, "process": {"kind": "none"}, "other_law": "none", "immigration_purpose": "no",
     "user_age_days": 14610, "emancipated": "no", "user_status": "living", "relation": "none", "card_or_number": "none", "layer": "statute",
 })
 """The ordinary case: a public library district, a living adult user, no consent, no process, nobody's parent."""

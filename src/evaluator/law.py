@@ -29,6 +29,11 @@ class Limb:
     name: str = ""
 
 
+def limb(*conditions: tuple[str, str] | tuple[str, str, str], name: str = "") -> Limb:
+    """Return a limb from rows of (words, findings joined by ``|``) or (words, findings, reading)."""
+    return Limb(tuple(Condition(words, tuple(findings.split("|")), *reading) for words, findings, *reading in conditions), name)
+
+
 @dataclass(frozen=True, slots=True)
 class Provision:
     """One provision: ``id`` as in tags (``24-90-119.2.d``), ``citation`` as lawyers write it, its text and limbs.

@@ -8,12 +8,7 @@ infraction; in 2024 (31 May or 7 August) subsection (4) was added.
 from dataclasses import replace
 from datetime import date
 
-from evaluator.law import Condition, Edition, Limb, Provision
-
-
-def _limb(*conditions: tuple[str, str] | tuple[str, str, str], name: str = "") -> Limb:
-    return Limb(tuple(Condition(c[0], tuple(c[1].split("|")), c[2] if len(c) > 2 else None) for c in conditions), name)  # noqa: PLR2004
-
+from evaluator.law import Condition, Edition, Limb, Provision, limb
 
 _IDENTIFIES = "as having requested or obtained specific materials or service or as otherwise having used the library"
 _PURSUANT = (
@@ -29,7 +24,7 @@ P1_2003 = Provision(
     "Except as set forth in subsection (2) of this section, a publicly supported library shall not disclose any record or other information that identifies "
     "a person as having requested or obtained specific materials or service or as otherwise having used the library.",
     "forbids",
-    (_limb(
+    (limb(
         ("a publicly supported library", "publicly_supported_library"),
         ("shall not (the library, by its own people)", "library_acts", "T-VENDOR"),
         ("disclose", "disclosed"),
@@ -49,21 +44,21 @@ P1_1983 = replace(
         P1_2003.limbs[0].conditions[5],
     )),),
 )
-P2 = Provision("24-90-119.2", "24-90-119(2)", "Records may be disclosed in the following instances:", "opens", (_limb(("Records", "record")),))
+P2 = Provision("24-90-119.2", "24-90-119(2)", "Records may be disclosed in the following instances:", "opens", (limb(("Records", "record")),))
 P2A = Provision(
     "24-90-119.2.a", "24-90-119(2)(a)", "When necessary for the reasonable operation of the library;", "lets-go",
-    (_limb(("When necessary", "necessary"), ("for the reasonable operation of the library", "reasonable_operation")),),
+    (limb(("When necessary", "necessary"), ("for the reasonable operation of the library", "reasonable_operation")),),
 )
 P2B = Provision(
     "24-90-119.2.b", "24-90-119(2)(b)", "Upon written consent of the user;", "lets-go",
-    (_limb(("written", "consent_written"), ("consent of the user", "consent_of_user"), ("Upon (in force)", "consent_in_force", "T-REV"), ("Upon (covering the disclosure)", "consent_covers", "T-BLANKET")),),
+    (limb(("written", "consent_written"), ("consent of the user", "consent_of_user"), ("Upon (in force)", "consent_in_force", "T-REV"), ("Upon (covering the disclosure)", "consent_covers", "T-BLANKET")),),
 )
 P2C = Provision(
     "24-90-119.2.c", "24-90-119(2)(c)", "Pursuant to subpoena, upon court order, or where otherwise required by law;", "lets-go",
     (
-        _limb(("subpoena", "subpoena"), *_PURSUANT, name="subpoena"),
-        _limb(("court order", "court_order"), ("court (of record)", "court_of_record"), *_PURSUANT, name="court order"),
-        _limb(("where otherwise required by law", "required_by_law"), name="otherwise required by law"),
+        limb(("subpoena", "subpoena"), *_PURSUANT, name="subpoena"),
+        limb(("court order", "court_order"), ("court (of record)", "court_of_record"), *_PURSUANT, name="court order"),
+        limb(("where otherwise required by law", "required_by_law"), name="otherwise required by law"),
     ),
 )
 P2C_1983 = replace(P2C, text="Pursuant to subpoena, upon court order, or where otherwise required by law.")
@@ -71,12 +66,12 @@ P2D = Provision(
     "24-90-119.2.d", "24-90-119(2)(d)",
     "To a custodial parent or legal guardian who has access to a minor's library card or its authorization number for the purpose of accessing by electronic means library records of the minor.",
     "lets-go",
-    (_limb(
+    (limb(
         ("To a custodial parent or legal guardian", "custodial"), ("a minor's", "minor"),
         ("who has access to a minor's library card or its authorization number", "card_or_number"), ("accessing by electronic means", "electronic"),
     ),),
 )
-_PUNISHES = _limb(("official, employee, or volunteer who discloses information in violation of this section", "punishable_actor"))
+_PUNISHES = limb(("official, employee, or volunteer who discloses information in violation of this section", "punishable_actor"))
 P3_1983 = Provision(
     "24-90-119.3", "24-90-119(3)",
     "Any library or library system official, employee, or volunteer who discloses information in violation of this section commits a class 2 petty offense and, "
@@ -89,7 +84,7 @@ P4 = Provision(
     "24-90-119.4", "24-90-119(4)",
     "A written request for reconsideration of a library resource made at a public library pursuant to section 24-90-122 (3) is not a library user record as described in subsection (1) of this section.",
     "takes-out",
-    (_limb(
+    (limb(
         ("A written request for reconsideration of a library resource", "written_request"), ("made at a public library", "at_public_library"),
         ("pursuant to section 24-90-122 (3)", "pursuant_to_122_3"), ("is not a library user record (the request, not account data on it)", "request_itself", "T-REG"),
     ),),
@@ -116,12 +111,12 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
     article_74 = Provision(
         "24-74-103", "24-74-103", "No employee discloses personal identifying information for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires. "
         "(In substance; the enacted words were not seen.)", "forbids-besides",
-        (_limb(holder, ("for federal immigration enforcement", "immigration"), ("personal identifying information", "personal_information"), ("not on a court-issued subpoena, warrant or order, nor required by law", "!court_issued")),),
+        (limb(holder, ("for federal immigration enforcement", "immigration"), ("personal identifying information", "personal_information"), ("not on a court-issued subpoena, warrant or order, nor required by law", "!court_issued")),),
     )
     article_74_1 = Provision(
         "24-74.1-102", "24-74.1-102", "Records go to federal immigration authorities only on a subpoena, order or warrant of a federal judge or magistrate, or with consent. "
         "(In substance; the enacted words were not seen.)", "forbids-besides",
-        (_limb(holder, ("for federal immigration enforcement", "immigration"), ("records of a person", "personal_information"), ("not on process of a federal judge or magistrate, nor with consent", "!federal_judge")),),
+        (limb(holder, ("for federal immigration enforcement", "immigration"), ("records of a person", "personal_information"), ("not on process of a federal judge or magistrate, nor with consent", "!federal_judge")),),
     )
     return (article_74,) if state_agencies_only else (article_74, article_74_1)
 

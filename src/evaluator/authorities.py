@@ -1,0 +1,47 @@
+"""Authorities beside the section: what else a lawyer would cite for these facts.
+
+They decide nothing here; each stands behind a finding, and is cited where the facts turn on that finding.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from evaluator.facts import Facts
+from evaluator.findings import younger_than
+
+_CIVIL_INFRACTION = date(2022, 3, 1)
+_SUBSECTION_4 = date(2024, 8, 7)
+_PETTY_OFFENSE_BAR = timedelta(days=182)
+
+_WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
+    ("24-90-103(14)", lambda f: f["holder"] in ("private", "federal")),
+    ("24-90-103(1),(14)", lambda f: f["holder"] == "academic_state"),
+    ("24-90-103(3.5)", lambda f: f["holder"] == "institutional"),
+    ("2-4-401(8)", lambda f: f["user_status"] == "entity"),
+    ("24-90-122(3)", lambda f: f["reconsideration"] in (None, "written_122(3)")),
+    ("2-4-202", lambda f: f["request_date"] is not None and f["request_date"] < _SUBSECTION_4),
+    ("24-72-204(3)(a)(VII)", lambda f: f["process.kind"] == "cora" and not (f["other_law"] or "").startswith("required")),
+    ("24-72-202(4)", lambda f: f["recipient"] == "user" or (f["process.kind"] == "cora" and f["recipient"] in ("parent", "guardian"))),
+    ("C.R.C.P. 45", lambda f: f["process.kind"] == "subpoena" and (f["process.issuer"] == "attorney" or f["process.facially_valid"] is False)),
+    ("16-3-301", lambda f: f["process.kind"] == "search_warrant"),
+    ("16-3-304", lambda f: f["process.kind"] == "search_warrant" and f["process.scope_covers"] != "yes"),
+    ("2-4-401", lambda f: f["process.kind"] == "court_order" and f["process.court_of_record"] is not True),
+    ("18 U.S.C. 2709(f)", lambda f: f["process.kind"] == "nsl"),
+    ("14-10-123.8", lambda f: f["relation"] in ("parent_with_time", "parent_restricted")),
+    ("19-1-103", lambda f: f["relation"] == "foster"),
+    ("2-4-401(6)", lambda f: younger_than(f, 21) is True and younger_than(f, 18) is False),
+)
+
+
+def also_cited(facts: Facts, *, punished: bool) -> tuple[str, ...]:
+    """Return what else is cited: the other law that was stated, and the authorities that the facts turn on."""
+    if (facts["layer"] or "statute") != "statute":
+        return ()
+    law = facts["other_law"] or ""
+    stated = [law[law.index("(") + 1 : law.rindex(")")]] if "(" in law else []
+    beside = [citation for citation, turns_on in _WHEN if turns_on(facts)]
+    day, charged = facts["date"], facts["charge_date"]
+    if punished and day is not None and day < _CIVIL_INFRACTION:
+        beside.append("2-4-303")
+        beside += ["16-5-401"] if charged is not None and charged - day > _PETTY_OFFENSE_BAR else []
+    return (*stated, *beside)

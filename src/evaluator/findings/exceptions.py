@@ -1,0 +1,182 @@
+"""Subsection (2)(a), (b) and (d): necessary for the library, consented to, or seen by a parent."""
+
+from evaluator.facts import Facts
+from evaluator.findings.finding import OPERATIONS, PARENTS, finding, open_question, stated, younger_than
+from evaluator.readings import OPEN, Readings
+from evaluator.truth import Truth, every, negate, some, unknown
+
+
+@finding("is it among the 'records' that (2) speaks of?")
+def record(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2) 'Records may be disclosed'."""
+    if readings["T-RECSCOPE"] == "all":
+        return True
+    if facts["medium"] is None:
+        return unknown("medium", "is it in an account record?")
+    return facts["medium"] == "record" and facts["use_head"] in ("materials", "registration_only", None)
+
+
+@finding("is this disclosure necessary?")
+def necessary(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(a) 'necessary': no less revealing way would do, field by field."""
+    if facts["medium"] == "video" and readings["T-CCTV"] == "process-always":
+        return False
+    if facts["process.kind"] == "exigent_claim" and readings["T-EXIG"] == "claim":
+        return True
+    if facts["recipient"] in ("collector", "credit_bureau") and readings["T-MINCOLL"] != "allowed" and (child := younger_than(facts, 18)) is not False:
+        no = readings["T-MINCOLL"] == "no"
+        return every((_least(facts, readings), negate(child) if no else open_question("T-MINCOLL") if child is True else child))
+    if facts["purpose"] == "recovery" and facts["recipient"] in PARENTS:
+        fields = facts["fields"] or ()
+        if readings["T-RECOV"] == "allowed" and "all_loans" not in fields:
+            return True
+        if readings["T-RECOV"] == "amount-only" and "title" in fields:
+            return False
+    return _least(facts, readings)
+
+
+def _least(facts: Facts, readings: Readings) -> Truth:
+    needed = stated(facts, "necessary", "does the reasonable operation of the library need this disclosure?")
+    if readings["T-NEC"] == "useful":
+        return needed
+    return every((needed, stated(facts, "fields_minimal", "would no less revealing way do?")))
+
+
+@finding("does it serve a reasonable operation of the library?")
+def reasonable_operation(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(a) 'the reasonable operation of the library': one of the library's own operations, and a reasonable one."""
+    if facts["process.kind"] == "exigent_claim" and readings["T-EXIG"] == "claim":
+        return True
+    return every((library_operation(facts, readings), stated(facts, "reasonable", "is the operation that it serves a reasonable one?")))
+
+
+@finding("does it serve an operation of the library?")
+def library_operation(facts: Facts, _readings: Readings) -> Truth:
+    """24-90-119(2)(a) 'operation of the library', and not somebody else's purpose."""
+    return unknown("purpose", "what was it disclosed for?") if facts["purpose"] is None else facts["purpose"] in OPERATIONS
+
+
+@finding("is the consent in writing?")
+def consent_written(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(b) 'written': any representation of words, letters, symbols or figures (2-4-401)."""
+    kind = facts["consent.kind"]
+    if kind is None:
+        return _consent_asked()
+    if kind == "written_electronic":
+        return readings["T-ESIG"] == "yes"
+    if kind == "implied_by_card":
+        return readings["T-CARD"] == "yes"
+    return kind in ("written_paper", "blanket")
+
+
+@finding("is it the consent of the user?")
+def consent_of_user(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(b) 'of the user': not of a parent, a spouse or whoever pays, save by reading."""
+    by, child = facts["consent.by"], younger_than(facts, 18)
+    match facts["consent.kind"], by:
+        case None, _:
+            return _consent_asked()
+        case "none", _:
+            return False
+        case "implied_by_card", _:
+            return True
+        case _, None:
+            return unknown("consent.by", "whose consent is it?")
+        case _ if facts["user_status"] is None:
+            return unknown("user_status", "is the user living?")
+        case _ if facts["user_status"] == "deceased":
+            return by in ("agent", "guardian") and readings["T-DEAD"] == "representative"
+        case _, "user":
+            emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
+            return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))
+        case _, "parent":
+            return every((child, _by_reading(readings, "T-PARCON")))
+        case _, "guardian":
+            return some((every((child, _by_reading(readings, "T-PARCON"))), every((negate(child), readings["T-GDN"] != "reject"))))
+        case _, "agent":
+            return readings["T-GDN"] != "reject"
+        case _:
+            return False
+
+
+def _consent_asked() -> Truth:
+    return unknown("consent", "did the user consent in writing?")
+
+
+def _by_reading(readings: Readings, name: str) -> Truth:
+    return open_question(name) if readings[name] == OPEN else readings[name] == "accept"
+
+
+@finding("is the consent in force?")
+def consent_in_force(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(b): scope, term and revocation are not in the text; each is a reading."""
+    if facts["consent.kind"] in (None, "none", "implied_by_card"):
+        return {None: _consent_asked(), "none": False, "implied_by_card": True}[facts["consent.kind"]]
+    status = facts["consent.status"]
+    if status is None:
+        return unknown("consent.status", "is the consent in force?")
+    if status == "revoked_oral":
+        return readings["T-REV"] == "written-only"
+    if status == "expired":
+        return readings["T-EXP"] == "never"
+    return bool(status == "current")
+
+
+@finding("does the consent cover this disclosure?")
+def consent_covers(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(b): what the writing says, and the power of whoever gave it."""
+    kind = facts["consent.kind"]
+    if kind in (None, "none", "implied_by_card"):
+        return {None: _consent_asked(), "none": False, "implied_by_card": True}[kind]
+    if kind == "blanket":
+        return readings["T-BLANKET"] == "yes"
+    if facts["consent.by"] in ("guardian", "agent") and facts["consent.scope_covers"] is False and readings["T-GDN"] == "any":
+        return True
+    return stated(facts, "consent.scope_covers", "does the consent cover this disclosure?")
+
+
+@finding("is the recipient a custodial parent or the legal guardian?")
+def custodial(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(d) 'a custodial parent or legal guardian'; 14-10-103(4) on the retired word."""
+    relation = facts["relation"]
+    if relation is None:
+        return unknown("relation", "what is the recipient to the user, in law?")
+    if relation == "foster":
+        return unknown("relation", "has a court vested legal custody or guardianship in the foster parent?")
+    if relation in ("custodial_parent", "legal_guardian"):
+        return True
+    if relation == "joint_parent":
+        return readings["T-CUST"] != "sole"
+    if relation == "parent_with_time":
+        return readings["T-CUST"] in ("parenting-time", "any-parent")
+    if relation == "parent_restricted":
+        return readings["T-CUST"] == "any-parent"
+    return False
+
+
+@finding("is the user a minor?")
+def minor(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(d) 'a minor': undefined there; under 21 by 2-4-401(6), under 18 by context."""
+    young = younger_than(facts, int(readings["T-AGE"]))
+    if readings["T-EMAN"] == "minor":
+        return young
+    dependent = negate(stated(facts, "emancipated", "is the user, if under age, emancipated or married?"))
+    return every((young, dependent if readings["T-EMAN"] == "adult" else some((dependent, open_question("T-EMAN")))))
+
+
+@finding("does the recipient hold the minor's card or its number?")
+def card_or_number(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(d) 'who has access to a minor's library card or its authorization number'."""
+    value = facts["card_or_number"]
+    if value is None:
+        return unknown("card_or_number", "does the recipient have the card or its number?")
+    return value in ("has_card", "has_number") or (value == "obtained_from_staff_now" and readings["T-ACC"] == "may-be-supplied")
+
+
+@finding("is the access by electronic means?")
+def electronic(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(d) 'for the purpose of accessing by electronic means'."""
+    channel = facts["channel"]
+    if channel is None:
+        return unknown("channel", "by what means was it seen?")
+    return channel in ("web", "app", "kiosk", "automated_phone") or readings["T-CHAN"] == "any"

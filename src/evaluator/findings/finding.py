@@ -1,0 +1,71 @@
+"""What a finding is, and the questions that several findings share: is it known, is it settled, how old is the user?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from evaluator.facts import PURPOSES_OF_THE_LIBRARY, Facts
+from evaluator.readings import REGISTER, Readings
+from evaluator.truth import Truth, Unknown, unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding: its name and the question it answers."""
+
+    name: str
+    question: str
+    find: Callable[[Facts, Readings], Truth]
+
+
+FOUND: dict[str, Finding] = {}
+"""Every finding by its name, filled as the modules of findings are read."""
+
+OPERATIONS = frozenset(PURPOSES_OF_THE_LIBRARY.split())
+LIBRARIES = ("public", "school_public", "academic_state", "institutional", "joint")
+PARENTS = ("parent", "guardian", "stepparent", "relative")
+
+
+def finding(question: str) -> Callable[[Callable[[Facts, Readings], Truth]], Callable[[Facts, Readings], Truth]]:
+    """Register a function as the finding of its name; ``question`` is what it answers."""
+
+    def keep(find: Callable[[Facts, Readings], Truth]) -> Callable[[Facts, Readings], Truth]:
+        FOUND[find.__name__] = Finding(find.__name__, question, find)
+        return find
+
+    return keep
+
+
+def stated(facts: Facts, key: str, question: str) -> Truth:
+    """Return a fact that is yes or no as it was stated; where it was not, unknown with this question."""
+    value = facts[key]
+    return unknown(key, question) if value is None else bool(value)
+
+
+def open_question(name: str) -> Unknown:
+    """Return the unknown of a reading on which the register takes no side."""
+    return unknown(name, REGISTER[name].question.rstrip("?").lower().replace("'", "’") + "?")
+
+
+def on_birthday(born: date, years: int) -> date:
+    """Return the day on which a person born on ``born`` reaches ``years``; 29 February counts as 1 March in a common year."""
+    try:
+        return born.replace(year=born.year + years)
+    except ValueError:
+        return date(born.year + years, 3, 1)
+
+
+def younger_than(facts: Facts, years: int) -> Truth:
+    """Find whether the user is under ``years`` on the day of the disclosure (not of the loan)."""
+    day, born, age = facts["date"], facts["birth_date"], facts["user_age_days"]
+    if born is None and age is not None:
+        if day is None and abs(age - years * 365 - years // 4) > 2:  # noqa: PLR2004 - leap days: the calendar decides only near the birthday
+            return bool(age < years * 365)
+        if day is None:
+            return unknown("date", "on which day was it disclosed?")
+        born = day - timedelta(days=age)
+    if born is None:
+        return unknown("birth_date", "is the user a minor on the day of disclosure?")
+    if day is None:
+        return unknown("date", "on which day was it disclosed?")
+    return bool(day < on_birthday(born, years))

@@ -1,0 +1,151 @@
+"""Subsection (2)(c) and the articles on immigration enforcement: subpoena, order, duty, and whose paper it is."""
+
+from evaluator.facts import Facts
+from evaluator.findings.exceptions import consent_covers, consent_in_force, consent_written, custodial
+from evaluator.findings.finding import PARENTS, finding, open_question, stated, younger_than
+from evaluator.findings.prohibition import identifies_person, publicly_supported_library
+from evaluator.readings import OPEN, Readings
+from evaluator.truth import Truth, every, some, unknown
+
+
+def _process_kind(facts: Facts, kinds: tuple[str, ...]) -> Truth:
+    return _unstated() if facts["process.kind"] is None else facts["process.kind"] in kinds
+
+
+def _unstated() -> Truth:
+    return unknown("process", "under what legal process, if any?")
+
+
+def _of_process(facts: Facts, key: str, question: str) -> Truth:
+    """Find what is asked of process; of no process nothing holds, and before its kind is known only the kind is asked."""
+    value = facts[key]
+    match facts["process.kind"]:
+        case None:
+            return _unstated()
+        case "none":
+            return False
+        case _:
+            return unknown(key, question) if value is None else value in (True, "yes")
+
+
+@finding("is there a subpoena?")
+def subpoena(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'pursuant to subpoena': a clerk's or an attorney's too (C.R.C.P. 45)."""
+    if facts["process.kind"] == "administrative_subpoena":
+        return readings["T-ADM"] == "yes" or facts["process.issuer"] == "judge"
+    return _process_kind(facts, ("subpoena", "grand_jury"))
+
+
+@finding("is there a court order?")
+def court_order(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'upon court order'; a search warrant is a judge's order."""
+    if facts["process.kind"] == "search_warrant" and readings["T-WARRANT"] == OPEN:
+        return open_question("T-WARRANT")
+    return _process_kind(facts, ("court_order", "production_order", "search_warrant", "fisa_order"))
+
+
+@finding("is the court a court of record?")
+def court_of_record(facts: Facts, readings: Readings) -> Truth:
+    """2-4-401: 'court' means a court of record."""
+    if readings["T-COURT"] == "any":
+        return True
+    return _of_process(facts, "process.court_of_record", "is the court one of record?")
+
+
+@finding("is the process valid on its face?")
+def facially_valid(facts: Facts, readings: Readings) -> Truth:
+    """C.R.C.P. 45: court, case, number, parties, signature; a defect is to be cured first."""
+    valid = _of_process(facts, "process.facially_valid", "is it valid on its face?")
+    return True if facts["process.facially_valid"] is False and readings["T-DEFECT"] == "comply" else valid
+
+
+@finding("is it addressed to the one who holds the records?")
+def addressed_to_holder(facts: Facts, _readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'pursuant to': a command to somebody else commands nothing here."""
+    return _of_process(facts, "process.addressee_is_holder", "is it addressed to the one who holds the records?")
+
+
+@finding("must it be obeyed now?")
+def in_force(facts: Facts, _readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'pursuant to': nothing is due while compliance is stayed, or after it has lapsed."""
+    return _of_process(facts, "process.in_force", "is it still in force?")
+
+
+@finding("does it run in Colorado?")
+def runs_in_colorado(facts: Facts, _readings: Readings) -> Truth:
+    """A state's process has no force in another until it is domesticated there."""
+    by_federal_court = _of_process(facts, "process.federal", "did a federal court issue it?")
+    return some((facts["process.kind"] == "fisa_order", _of_process(facts, "process.domestic", "does it run in Colorado?"), by_federal_court))
+
+
+@finding("does it cover what is disclosed?")
+def process_covers(facts: Facts, _readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'pursuant to': what is beyond its scope is not disclosed under it (16-3-304 for warrants)."""
+    return _of_process(facts, "process.scope_covers", "does it cover what is disclosed?")
+
+
+@finding("does other law require the disclosure?")
+def required_by_law(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(2)(c) 'where otherwise required by law': a duty, not a permission."""
+    law, kind = facts["other_law"], facts["process.kind"]
+    question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
+    duty = unknown("other_law", question) if law is None else law.startswith("required")
+    in_interest: Truth = False
+    if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
+        in_interest = every((younger_than(facts, 18), custodial(facts, readings)))
+    may_report = law is not None and law.startswith("permitted") and facts["purpose"] == "abuse_report" and readings["T-REPORT"] == "yes"
+    return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, may_report))
+
+
+@finding("is it for federal immigration enforcement?")
+def immigration(facts: Facts, _readings: Readings) -> Truth:
+    """24-74-103(1) 'federal immigration enforcement'."""
+    return some((facts["purpose"] == "immigration", stated(facts, "immigration_purpose", "is it for federal immigration enforcement?")))
+
+
+@finding("does it identify a person, so that it is personal identifying information?")
+def personal_information(facts: Facts, readings: Readings) -> Truth:
+    """24-74-103(1) 'personal identifying information'."""
+    return identifies_person(facts, readings)
+
+
+@finding("is there a court-issued subpoena, warrant or order, or a legal duty?")
+def court_issued(facts: Facts, readings: Readings) -> Truth:
+    """24-74-103(1): a paper that an immigration officer signed is not court-issued; consent by its reading."""
+    consent: Truth = facts["consent.kind"] not in ("none", "oral")
+    if facts["consent.kind"] is None:
+        consent = unknown("consent", "did the user consent in writing?")
+    lifts = open_question("T-IMMCON") if readings["T-IMMCON"] == OPEN else readings["T-IMMCON"] == "yes"
+    return some((every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk")))), required_by_law(facts, readings), every((consent, lifts))))
+
+
+def _paper(facts: Facts, readings: Readings) -> Truth:
+    return some((_process_kind(facts, ("subpoena", "grand_jury")), court_order(facts, readings)))
+
+
+def _issued_by(facts: Facts, issuers: tuple[str, ...]) -> Truth:
+    return unknown("process.issuer", "who issued it?") if facts["process.issuer"] is None else facts["process.issuer"] in issuers
+
+
+@finding("is there process of a federal judge or magistrate, or consent?")
+def federal_judge(facts: Facts, readings: Readings) -> Truth:
+    """24-74.1-102: a subpoena, order or warrant of a federal judge or magistrate, or consent of patron, parent or guardian."""
+    if readings["T-IMM"] == "court-issued":
+        return court_issued(facts, readings)
+    federal = stated(facts, "process.federal", "did a federal judge or magistrate issue it?")
+    by = unknown("consent.by", "whose consent is it?") if facts["consent.by"] is None else facts["consent.by"] in ("user", "parent", "guardian")
+    consent = (consent_written(facts, readings), by, consent_in_force(facts, readings), consent_covers(facts, readings))
+    return some((every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))), every(consent)))
+
+
+@finding("is the holder a state agency?")
+def state_agency(facts: Facts, _readings: Readings) -> Truth:
+    """24-74-102 as enacted in 2021: a state university's or a state institution's library."""
+    holder = facts["holder"]
+    return unknown("holder", "is the holder a state agency?") if holder is None else holder in ("academic_state", "institutional")
+
+
+@finding("is the holder a state agency or a political subdivision?")
+def public_body(facts: Facts, readings: Readings) -> Truth:
+    """24-74-102 as extended in 2025: library districts included."""
+    return publicly_supported_library(facts, readings)
