@@ -10,7 +10,7 @@ Feature: A library does not tell who uses it
 
   Rule: It binds every library that taxes support, of whatever type
 
-    @id:LAW-001 @level:must @control:LAW-002/private-college @source:FP-1 @source:FP-2 @source:24-90-103.14
+    @id:LAW-001 @level:must @control:LAW-002 @source:FP-1 @source:FP-2 @source:24-90-103.14
     Scenario Outline: A publicly supported library tells a neighbor what a patron borrowed (<case>)
       Given the records are those of <library>
       When an employee tells a neighbor which titles the patron borrowed
@@ -26,18 +26,19 @@ Feature: A library does not tell who uses it
         | college-on-taxes         | the library of a private college that lives chiefly on taxes   |
         | consortium-for-a-library | a library consortium's office that acts for a member library   |
 
-    @id:LAW-002 @level:may @source:FP-2a @source:FP-5 @source:24-90-103.14
-    Scenario Outline: A library that is not publicly supported tells a neighbor the same (<case>)
-      Given the records are those of <library>
+    @id:LAW-002 @level:may @source:FP-2a @source:24-90-103.14
+    Scenario: A private college's library that taxes do not support tells a neighbor the same
+      Given the records are those of the library of a private college that lives on tuition and gifts
       When an employee tells a neighbor which titles the patron borrowed
       Then the statute does not reach it
 
-      Examples:
-        | case            | library                                                          |
-        | private-college | the library of a private college that lives on tuition and gifts |
-        | military-base   | the library of a military base, paid for by the United States    |
+    @id:LAW-037 @level:may @source:FP-5 @source:24-90-103.14
+    Scenario: A federal library tells a neighbor the same
+      Given the records are those of the library of a military base, paid for by the United States
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
 
-    @id:LAW-003 @level:must @control:LAW-002/private-college @source:FP-2b @source:24-90-103.14
+    @id:LAW-003 @level:must @control:LAW-002 @source:FP-2b @source:24-90-103.14
     Scenario: A private college also receives a public grant
       Given the records are those of the library of a private college that also receives a public grant
       When an employee tells a neighbor which titles the patron borrowed
@@ -66,7 +67,7 @@ Feature: A library does not tell who uses it
 
   Rule: It binds the library's own people and whoever acts for it
 
-    @id:LAW-007 @level:must @control:LAW-008/another-patron @source:24-90-119.1
+    @id:LAW-007 @level:must @control:LAW-008 @source:24-90-119.1
     Scenario Outline: Somebody of the library tells a neighbor what a patron borrowed (<case>)
       When <somebody> tells a neighbor which titles the patron borrowed
       Then the statute forbids it
@@ -79,15 +80,15 @@ Feature: A library does not tell who uses it
         | contractor | a contractor who acts for the library |
         | the-body   | the library as a body                 |
 
-    @id:LAW-008 @level:may @source:FP-10 @source:FP-8.vendor
-    Scenario Outline: Somebody who does not act for the library tells a neighbor the same (<case>)
-      When <somebody> tells a neighbor which titles the patron borrowed
+    @id:LAW-008 @level:may @source:FP-10
+    Scenario: Another patron, who overheard it, tells a neighbor the same
+      When another patron, who overheard it at the desk, tells a neighbor which titles the patron borrowed
       Then the statute does not reach it
 
-      Examples:
-        | case            | somebody                                                   |
-        | another-patron  | another patron, who overheard it at the desk,              |
-        | vendor-engineer | an engineer of the library's vendor, against the contract, |
+    @id:LAW-038 @level:may @reading:T-VENDOR @source:FP-8.vendor
+    Scenario: An engineer of the library's vendor, against the contract, tells a neighbor the same
+      When an engineer of the library's vendor, against the contract, tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
 
     @id:LAW-009 @level:may @source:FP-11
     Scenario: A book club's own sign-up list is no information of the library
@@ -97,7 +98,7 @@ Feature: A library does not tell who uses it
 
   Rule: It covers any record or other information that shows who used the library
 
-    @id:LAW-010 @level:must @control:LAW-011/some-borrower @source:FP-13 @source:FP-14 @source:FP-23 @source:FP-88
+    @id:LAW-010 @level:must @control:LAW-039 @source:FP-13 @source:FP-14 @source:FP-23 @source:FP-88
     Scenario Outline: An employee tells a neighbor of a patron's use of the library (<case>)
       When an employee tells a neighbor <what>
       Then the statute forbids it
@@ -113,14 +114,18 @@ Feature: A library does not tell who uses it
         | program-attended    | that the patron attended a program             |
         | summer-reading      | which pupils finished the summer reading program |
 
-    @id:LAW-011 @level:may @source:FP-1a @source:FP-26 @source:FP-53a @source:FP-88a @source:FP-106
+    @id:LAW-039 @level:may @source:FP-1a
+    Scenario: An employee tells a neighbor that somebody borrowed a certain title
+      When an employee tells a neighbor that somebody borrowed a certain title
+      Then the statute does not reach it
+
+    @id:LAW-011 @level:may @reading:T-ANON @source:FP-26 @source:FP-53a @source:FP-88a @source:FP-106
     Scenario Outline: An employee tells a neighbor something that identifies nobody (<case>)
       When an employee tells a neighbor <what>
       Then the statute does not reach it
 
       Examples:
         | case                | what                                                 |
-        | some-borrower       | that somebody borrowed a certain title               |
         | circulation-count   | that a certain title circulated 412 times            |
         | challenged-book     | how often a challenged book was borrowed             |
         | demands-of-police   | how many demands the police made this year           |
@@ -131,7 +136,7 @@ Feature: A library does not tell who uses it
       When an employee tells a neighbor that a person of 17 borrowed a certain title yesterday
       Then the law cannot say until it is known whether one person can be singled out
 
-    @id:LAW-013 @level:must @control:LAW-014 @source:FP-29
+    @id:LAW-013 @level:must @control:LAW-014 @reading:T-REG @source:FP-29
     Scenario: The registration file shows who is a patron of the library
       When the library gives a city department the names and addresses on its registration file
       Then the statute forbids it
@@ -141,13 +146,13 @@ Feature: A library does not tell who uses it
       When the library gives a city department the names of those who gave it books
       Then the statute does not reach it
 
-    @id:LAW-015 @level:reading @source:FP-29
+    @id:LAW-015 @level:reading @reading:T-REG=no @source:FP-29
     Scenario: The registration file, if registration is not yet use
       Given the reading that registration is not yet use
       When the library gives a city department the names and addresses on its registration file
       Then the statute does not reach it
 
-    @id:LAW-016 @level:must @control:LAW-017 @source:FP-31
+    @id:LAW-016 @level:must @control:LAW-017 @reading:T-DEAD @reading:T-ENT @source:FP-31
     Scenario: A ledger of 1905 names borrowers of whom none may be living
       When the library exhibits its borrowing ledger of 1905
       Then the statute forbids it
@@ -157,14 +162,14 @@ Feature: A library does not tell who uses it
       When the library exhibits its borrowing ledger of 1905 with the names covered
       Then the statute does not reach it
 
-    @id:LAW-018 @level:reading @source:FP-31
+    @id:LAW-018 @level:reading @reading:T-DEAD=unprotected @source:FP-31
     Scenario: A patron who has died, if the dead are not protected
       Given the patron is no longer alive
       And the reading that the dead are not protected
       When an employee tells a neighbor which titles the patron borrowed
       Then the statute does not reach it
 
-    @id:LAW-019 @level:must @control:LAW-020/nobodys-face @source:FP-19
+    @id:LAW-019 @level:must @control:LAW-020/nobodys-face @reading:T-CCTV @source:FP-19
     Scenario: A photograph shows who came to a program
       When the library posts on social media a photograph of a program with the patron's face
       Then the statute forbids it
@@ -179,7 +184,7 @@ Feature: A library does not tell who uses it
         | nobodys-face   | a photograph of a program with nobody's face |
         | staff-corridor | camera footage of a staff corridor         |
 
-    @id:LAW-021 @level:reading @source:FP-20
+    @id:LAW-021 @level:reading @reading:T-CCTV=not-covered @source:FP-20
     Scenario: Footage of a patron, if camera images are not covered
       Given the reading that camera images are not covered
       When the library gives a newspaper camera footage of the patron in the reading room
@@ -187,7 +192,7 @@ Feature: A library does not tell who uses it
 
   Rule: To disclose is to let another person learn it, by whatever means
 
-    @id:LAW-022 @level:must @control:LAW-023 @source:FP-16 @source:FP-38a.statute
+    @id:LAW-022 @level:must @control:LAW-023 @reading:T-EXPOSE @source:FP-16 @source:FP-38a.statute
     Scenario Outline: Something is left where anyone can read it (<case>)
       When the library leaves <what> where anyone can read it
       Then the statute forbids it
@@ -209,7 +214,7 @@ Feature: A library does not tell who uses it
         | self-check-screen | the patron's name and titles on a self-check screen      |
         | receipt-in-tray   | the patron's receipt in the tray of a self-check machine |
 
-    @id:LAW-024 @level:reading @source:FP-16
+    @id:LAW-024 @level:reading @reading:T-EXPOSE=no @source:FP-16
     Scenario: A sign-up sheet is left about, if that is not disclosing
       Given the reading that leaving a paper about is not disclosing
       When the library leaves the sign-up sheet for its computers where anyone can read it
@@ -225,7 +230,7 @@ Feature: A library does not tell who uses it
       When an employee takes a note for the patron, saying nothing of whether she is there
       Then the statute does not reach it
 
-    @id:LAW-027 @level:may @source:FP-46a @source:FP-116
+    @id:LAW-027 @level:may @reading:T-INT @source:FP-46a @source:FP-116
     Scenario Outline: Somebody within the library looks and tells nobody (<case>)
       When an employee <looks> and tells nobody
       Then the statute does not reach it
@@ -236,7 +241,7 @@ Feature: A library does not tell who uses it
         | newsletter | uses in-house the names and addresses of its borrowers |
         | curiosity  | looks up the patron's loans                            |
 
-    @id:LAW-028 @level:reading @source:FP-116
+    @id:LAW-028 @level:reading @reading:T-INT=yes @source:FP-116
     Scenario: An employee looks out of curiosity, if that is a disclosure
       Given the reading that a look-up that nobody needs is a disclosure
       And the purpose is to satisfy curiosity
@@ -245,7 +250,7 @@ Feature: A library does not tell who uses it
 
   Rule: It is kept from everybody but the patron
 
-    @id:LAW-029 @level:must @control:LAW-030/at-the-desk @source:FP-14 @source:FP-68b @source:FP-71 @source:FP-88
+    @id:LAW-029 @level:must @control:LAW-030 @source:FP-14 @source:FP-68b @source:FP-71 @source:FP-88
     Scenario Outline: The library tells somebody else what a patron has borrowed (<case>)
       When the library tells <somebody> the patron's loans
       Then the statute forbids it
@@ -260,21 +265,21 @@ Feature: A library does not tell who uses it
         | teacher    | a teacher                                            |
         | newspaper  | a newspaper                                          |
         | researcher | a researcher                                         |
-        | impostor   | a caller who says that she is the patron, and is not |
+        | impostor   | a caller who says that she is the patron, and is not, |
 
-    @id:LAW-030 @level:may @source:FP-64 @source:24-72-202.4
-    Scenario Outline: The library tells the patron herself (<case>)
-      When the library tells <herself> the patron's loans
+    @id:LAW-030 @level:may @reading:T-SELF @source:FP-64 @source:24-72-202.4
+    Scenario: The library tells the patron herself at the desk
+      When the library tells the patron, who has shown photo identification, the patron's loans
       Then the statute does not reach it
 
-      Examples:
-        | case         | herself                                          |
-        | at-the-desk  | the patron, who has shown photo identification,  |
-        | by-telephone | a caller who says that she is the patron, and is |
+    @id:LAW-040 @level:may @reading:T-SELF @source:FP-64a
+    Scenario: The library tells the patron herself by telephone
+      When the library tells a caller who says that she is the patron, and is, the patron's loans
+      Then the statute does not reach it
 
-    @id:LAW-031 @level:must @control:LAW-030/by-telephone @source:FP-64a
+    @id:LAW-031 @level:must @control:LAW-040 @source:FP-64a
     Scenario: A caller says that she is the patron, and nobody has verified it
-      When the library tells a caller who says that she is the patron, unverified the patron's loans
+      When the library tells a caller who says that she is the patron, which nobody has verified, the patron's loans
       Then the law cannot say until it is known whether the caller is the patron
 
     @id:LAW-032 @level:must @source:FP-67
@@ -282,7 +287,7 @@ Feature: A library does not tell who uses it
       When the library tells one of two adults who share the account what the other of them borrowed
       Then the law cannot say until it is known which of the two is the user of those loans
 
-    @id:LAW-033 @level:may @source:FP-38 @source:FP-104
+    @id:LAW-033 @level:may @reading:T-SELF @source:FP-38 @source:FP-104
     Scenario Outline: The patron, who has shown who she is, is handed what is her own (<case>)
       When the library hands the patron, who has shown photo identification, <what>
       Then the statute does not reach it
@@ -292,18 +297,18 @@ Feature: A library does not tell who uses it
         | receipt   | the receipt for the patron's loans     |
         | subpoena  | that the patron's records were subpoenaed |
 
-    @id:LAW-034 @level:may @source:FP-104a
+    @id:LAW-034 @level:may @reading:T-SELF @source:FP-104a
     Scenario: A court has forbidden the library to tell the patron, which this statute does not
       Given a court has forbidden the library to tell the patron
       When the library tells the patron, who has shown photo identification, that the patron's records were subpoenaed
       Then the statute does not reach it
 
-    @id:LAW-035 @level:may @source:FP-65
+    @id:LAW-035 @level:may @reading:T-SELF @source:FP-65
     Scenario: The patron signs in and sees her own loans
       When the patron, signed in with her own card number and PIN, sees the patron's own loans on the library's website
       Then the statute does not reach it
 
-    @id:LAW-036 @level:reading @source:FP-64
+    @id:LAW-036 @level:reading @reading:T-SELF=yes @source:FP-64
     Scenario: The patron is told her own loans, if even that is a disclosure
       Given the reading that telling a person about herself is a disclosure
       When the library tells the patron, who has shown photo identification, the patron's loans

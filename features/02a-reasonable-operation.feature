@@ -12,7 +12,7 @@ Feature: What the library's own work needs may be told
 
   Rule: What a library's own work cannot do without may be told
 
-    @id:LAW-101 @level:may @source:FP-32 @source:FP-41a @source:FP-43 @source:FP-49 @source:FP-52 @source:FP-55 @source:FP-62
+    @id:LAW-101 @level:may @reading:T-VENDOR @source:FP-32 @source:FP-41a @source:FP-43 @source:FP-49 @source:FP-52 @source:FP-55 @source:FP-62
     Scenario Outline: The library tells what its work needs (<case>)
       Given the purpose is <purpose>
       And nothing less would do
@@ -33,7 +33,7 @@ Feature: What the library's own work needs may be told
         | mailing           | to remind the patron of overdue books          | a mailing firm                             | the names and addresses of its borrowers       |
         | collection        | to collect what is owed for a lost book        | a collection agency                        | the name of the borrower and the amount owed   |
 
-    @id:LAW-102 @level:may @source:FP-40 @source:FP-44 @source:FP-61
+    @id:LAW-102 @level:may @reading:T-VENDOR @source:FP-40 @source:FP-44 @source:FP-61
     Scenario Outline: The library gives a company that works for it what that work needs (<case>)
       Given the purpose is <purpose>
       And nothing less would do
@@ -50,7 +50,7 @@ Feature: What the library's own work needs may be told
         | hosting         | to run the library's system               | the vendor that hosts its system       | the patron's account record                     |
         | newsletter      | to send patrons the library's newsletter  | its bulk-mail service                  | the names and addresses of its borrowers        |
 
-    @id:LAW-103 @level:may @source:FP-56 @source:FP-58 @source:FP-101b
+    @id:LAW-103 @level:may @reading:T-RECSCOPE @source:FP-56 @source:FP-58 @source:FP-101b
     Scenario Outline: What people know is told, because the library's work needs it (<case>)
       Given the purpose is <purpose>
       And nothing less would do
@@ -64,7 +64,7 @@ Feature: What the library's own work needs may be told
         | lost-child         | to keep people safe in the building   | the mother of a lost child | that he is in the children's room           |
         | threat             | to keep people safe in the building   | the police                 | the name of the patron who threatens staff  |
 
-    @id:LAW-104 @level:may @source:FP-50
+    @id:LAW-104 @level:may @reading:T-CCTV @reading:T-RECSCOPE @source:FP-50
     Scenario: After an assault in its lobby the library gives the police the footage of it
       Given the purpose is to keep people safe in the building
       And nothing less would do
@@ -72,7 +72,7 @@ Feature: What the library's own work needs may be told
       Then the statute permits it under subsection (2)(a)
       And nothing compels it
 
-    @id:LAW-105 @level:reading @source:FP-50
+    @id:LAW-105 @level:reading @reading:T-CCTV=process-always @source:FP-50
     Scenario: The footage of the assault, if images go out on process alone
       Given the purpose is to keep people safe in the building
       And nothing less would do
@@ -80,7 +80,7 @@ Feature: What the library's own work needs may be told
       When the library gives the police camera footage of the assault, with the patron's face
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-106 @level:reading @source:FP-56
+    @id:LAW-106 @level:reading @reading:T-RECSCOPE=account @source:FP-56
     Scenario: What was asked at the desk, if subsection (2) speaks of account records only
       Given the purpose is to answer a reference question
       And nothing less would do
@@ -90,7 +90,7 @@ Feature: What the library's own work needs may be told
 
   Rule: It is not necessary where telling less would do
 
-    @id:LAW-110 @level:must @control:LAW-101 @source:FP-32a.statute @source:FP-35 @source:FP-41
+    @id:LAW-110 @level:must @control:LAW-101 @reading:T-NEC @source:FP-32a.statute @source:FP-35 @source:FP-41
     Scenario Outline: The same is told, though less would do (<case>)
       Given the purpose is <purpose>
       But <less> would do
@@ -103,21 +103,21 @@ Feature: What the library's own work needs may be told
         | household-notice  | to remind the patron of overdue books          | a notice to each           | the whole household           | one overdue notice with everybody's titles    |
         | interlibrary-loan | to borrow a book from another library          | the library's own symbol   | the lending library           | the name of the patron who asked for the book |
 
-    @id:LAW-111 @level:must @control:LAW-102/fault @source:FP-59
+    @id:LAW-111 @level:must @control:LAW-102/fault @reading:T-NEC @reading:T-VENDOR @source:FP-59
     Scenario: The vendor is given names to look for a fault, though invented data would do
       Given the purpose is to find a fault in the library's system
       But invented data would do
       When the library gives the vendor that hosts its system loan records with names
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-112 @level:must @control:LAW-103/reference-question @source:FP-56a
+    @id:LAW-112 @level:must @control:LAW-103/reference-question @reading:T-NEC @source:FP-56a
     Scenario: Two librarians speak for all to hear, though a quiet word would do
       Given the purpose is to answer a reference question
       But a quiet word would do
       When an employee tells a fellow librarian on duty what the patron asked at the reference desk
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-113 @level:reading @source:FP-41
+    @id:LAW-113 @level:reading @reading:T-NEC=useful @source:FP-41
     Scenario: A lender is given the name, if necessary means reasonably useful
       Given the purpose is to borrow a book from another library
       But the library's own symbol would do
@@ -131,7 +131,7 @@ Feature: What the library's own work needs may be told
       When an employee tells the patron's roommate the title on hold, though a word to call would do
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-115 @level:may @source:FP-34a
+    @id:LAW-115 @level:may @reading:T-RECSCOPE @source:FP-34a
     Scenario: Whoever answers the telephone hears only "please call the library"
       Given the purpose is to tell the patron that a hold has come
       When an employee tells the patron's roommate only the words 'please call the library'
@@ -140,7 +140,7 @@ Feature: What the library's own work needs may be told
 
   Rule: A purpose that is not the library's own is no operation of the library
 
-    @id:LAW-120 @level:must @control:LAW-101 @source:FP-43a @source:FP-46 @source:FP-49a
+    @id:LAW-120 @level:must @control:LAW-101 @reading:T-VENDOR @source:FP-43a @source:FP-46 @source:FP-49a
     Scenario Outline: The same is told, for a purpose of somebody else's (<case>)
       Given the purpose is <purpose>
       And nothing less would do
@@ -191,7 +191,7 @@ Feature: What the library's own work needs may be told
 
   Rule: Where it is not known whether the work needs it, the answer waits
 
-    @id:LAW-130 @level:must @control:LAW-102 @source:FP-8.library @source:FP-46b
+    @id:LAW-130 @level:must @control:LAW-102 @reading:T-VENDOR @source:FP-8.library @source:FP-46b
     Scenario Outline: Whether a company needs the records is not known (<case>)
       Given the purpose is <purpose>
       But it is not known whether the library's operation needs this
@@ -203,7 +203,7 @@ Feature: What the library's own work needs may be told
         | hosting    | to run the library's system              | the vendor that hosts its system | the patron's account record              |
         | newsletter | to send patrons the library's newsletter | its bulk-mail service            | the names and addresses of its borrowers |
 
-    @id:LAW-131 @level:reading @source:FP-8.library
+    @id:LAW-131 @level:reading @reading:T-VENDOR=processor-is-library @source:FP-8.library
     Scenario: The hosting vendor, if the library's processor is the library
       Given the purpose is to run the library's system
       But it is not known whether the library's operation needs this
@@ -229,46 +229,38 @@ Feature: What the library's own work needs may be told
 
   Rule: A parent who pays for a child's lost book is told what payment needs
 
-    @id:LAW-140 @level:may @source:FP-82 @source:FP-82a
-    Scenario Outline: At the desk a mother who answers for the account is told of the lost book (<case>)
+    @id:LAW-140 @level:may @reading:T-RECOV @source:FP-82
+    Scenario: At the desk a mother who must pay for a lost book is told its title and price
       Given the patron is a child of 10
       And the purpose is to recover a lost book
-      And nothing less would do
-      When an employee tells the child's mother, at the desk, <what>
+      When an employee tells the child's mother, at the desk, the lost book's title and price, which she needs to pay
       Then the statute permits it under subsection (2)(a)
       And nothing compels it
 
-      Examples:
-        | case             | what                                              |
-        | title-and-amount | the title of the lost book and the amount owed    |
-        | amount           | the amount owed for a lost book, and nothing more |
-
-    @id:LAW-141 @level:may @source:FP-82
-    Scenario: At the desk a mother is told the title of the one lost book
+    @id:LAW-141 @level:may @source:FP-82a
+    Scenario: At the desk a mother who must pay for a lost book is told the amount alone
       Given the patron is a child of 10
       And the purpose is to recover a lost book
-      And the title of the lost book would do
-      When an employee tells the child's mother, at the desk, only the words 'please call the library'
+      When an employee tells the child's mother, at the desk, the amount owed alone, which she needs to pay
       Then the statute permits it under subsection (2)(a)
+      And nothing compels it
 
-    @id:LAW-142 @level:must @control:LAW-140/amount @source:FP-82b
-    Scenario: At the desk a mother who must pay for one book is told all her child's loans
+    @id:LAW-142 @level:must @control:LAW-140 @source:FP-82b
+    Scenario: At the desk a mother who must pay for a lost book is told all her child's loans
       Given the patron is a child of 10
       And the purpose is to recover a lost book
-      But the title of the lost book would do
-      When an employee tells the child's mother, at the desk, all the child's current loans
+      When an employee tells the child's mother, at the desk, all the child's loans, which she does not need to pay
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-143 @level:reading @source:FP-82
+    @id:LAW-143 @level:reading @reading:T-RECOV=amount-only @source:FP-82
     Scenario: The title of the lost book, if a parent who pays may be told the amount alone
       Given the patron is a child of 10
       And the purpose is to recover a lost book
-      And nothing less would do
       And the reading that a parent who pays may be told the amount alone
-      When an employee tells the child's mother, at the desk, the title of the lost book and the amount owed
+      When an employee tells the child's mother, at the desk, the lost book's title and price, which she needs to pay
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
-    @id:LAW-144 @level:must @control:LAW-145 @source:24-90-119.2.a
+    @id:LAW-144 @level:must @control:LAW-145 @reading:T-MINCOLL @source:24-90-119.2.a
     Scenario: A collection agency is given the name of a borrower of fifteen
       Given the patron is a child of 15
       And the purpose is to collect what is owed for a lost book
@@ -284,7 +276,7 @@ Feature: What the library's own work needs may be told
       When the library gives a collection agency the name of the borrower and the amount owed
       Then the statute permits it under subsection (2)(a)
 
-    @id:LAW-146 @level:reading @source:24-90-119.2.a
+    @id:LAW-146 @level:reading @reading:T-MINCOLL=allowed @source:24-90-119.2.a
     Scenario: The borrower of fifteen, if a minor's name may go to a collection agency
       Given the patron is a child of 15
       And the purpose is to collect what is owed for a lost book

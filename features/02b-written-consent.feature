@@ -15,20 +15,20 @@ Feature: What the user has consented to in writing may be told
       Then the statute permits it under subsection (2)(b)
       And nothing compels it
 
-    @id:LAW-202 @level:may @source:2-4-401 @source:24-71-101
+    @id:LAW-202 @level:may @reading:T-ESIG @source:2-4-401 @source:24-71-101
     Scenario: A patron has named a friend in an e-mail
       Given the patron has agreed in an e-mail of her own to this disclosure
       When an employee hands the patron's friend the item that the patron has on hold
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-203 @level:reading @source:2-4-401
+    @id:LAW-203 @level:reading @reading:T-ESIG=no @source:2-4-401
     Scenario: The e-mail, if only ink on paper is writing
       Given the patron has agreed in an e-mail of her own to this disclosure
       And the reading that only ink on paper is writing
       When an employee hands the patron's friend the item that the patron has on hold
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-204 @level:must @control:LAW-201 @source:FP-37 @source:FP-37b @source:24-90-119.2.b
+    @id:LAW-204 @level:must @control:LAW-201 @reading:T-BLANKET @reading:T-CARD @source:FP-37 @source:FP-37b @source:24-90-119.2.b
     Scenario Outline: A friend collects a hold without the patron's written consent (<case>)
       Given the patron has agreed <how> to this disclosure
       When an employee hands the patron's friend the item that the patron has on hold
@@ -40,7 +40,7 @@ Feature: What the user has consented to in writing may be told
         | lent-card     | only by lending her card                        |
         | general-form  | only in a general form that names no disclosure |
 
-    @id:LAW-205 @level:must @control:LAW-206 @source:FP-68a
+    @id:LAW-205 @level:must @control:LAW-206 @reading:T-CARD @source:FP-68a
     Scenario: A husband shows his wife's card at the desk and is told what she has on loan
       Given the patron has agreed only by lending her card to this disclosure
       When an employee tells the patron's husband the patron's loans
@@ -52,14 +52,14 @@ Feature: What the user has consented to in writing may be told
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-207 @level:reading @source:FP-68a
+    @id:LAW-207 @level:reading @reading:T-CARD=yes @source:FP-68a
     Scenario: A husband shows his wife's card, if lending a card is consent
       Given the patron has agreed only by lending her card to this disclosure
       And the reading that lending a card is consent
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-208 @level:reading @source:24-90-119.2.b
+    @id:LAW-208 @level:reading @reading:T-BLANKET=yes @source:24-90-119.2.b
     Scenario: A form that names no disclosure, if a general consent suffices
       Given the patron has agreed only in a general form that names no disclosure to this disclosure
       And the reading that a general consent suffices
@@ -78,7 +78,7 @@ Feature: What the user has consented to in writing may be told
       When a husband, signed in with his wife's card number and PIN, sees his wife's loans on the library's website
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-211 @level:may @source:FP-17b
+    @id:LAW-211 @level:may @reading:T-RECSCOPE @source:FP-17b
     Scenario: A patron agrees in writing that her room booking stand on the public calendar
       Given the patron has agreed in writing to this disclosure
       When the library publishes on its website the study-room booking in the patron's name
@@ -106,7 +106,7 @@ Feature: What the user has consented to in writing may be told
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-222 @level:must @control:LAW-221 @source:24-90-119.2.b
+    @id:LAW-222 @level:must @control:LAW-221 @reading:T-EXP @reading:T-REV @source:24-90-119.2.b
     Scenario Outline: The consent is no longer in force, or never was (<case>)
       Given the patron has agreed in writing to this disclosure
       But that consent <standing>
@@ -132,7 +132,7 @@ Feature: What the user has consented to in writing may be told
         | in-force | whether that consent is still in force        |
         | scope    | whether that consent covers this disclosure   |
 
-    @id:LAW-224 @level:reading @source:24-90-119.2.b
+    @id:LAW-224 @level:reading @reading:T-EXP=never @source:24-90-119.2.b
     Scenario: The consent's term is over, if only revocation ends a consent
       Given the patron has agreed in writing to this disclosure
       But that consent has ended by its own terms
@@ -140,7 +140,7 @@ Feature: What the user has consented to in writing may be told
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-225 @level:reading @source:24-90-119.2.b
+    @id:LAW-225 @level:reading @reading:T-REV=written-only @source:24-90-119.2.b
     Scenario: The consent was revoked by telephone, if only a writing revokes it
       Given the patron has agreed in writing to this disclosure
       But that consent was revoked by telephone
@@ -156,7 +156,7 @@ Feature: What the user has consented to in writing may be told
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-231 @level:may @source:FP-70
+    @id:LAW-231 @level:may @reading:T-GDN @source:FP-70
     Scenario: The guardian of an adult consents for her within his powers
       Given the patron is an adult under full guardianship
       And the patron's guardian has agreed in writing to this disclosure
@@ -164,14 +164,14 @@ Feature: What the user has consented to in writing may be told
       Then the statute permits it under subsection (2)(b)
       And nothing compels it
 
-    @id:LAW-232 @level:must @control:LAW-231 @source:FP-70b
+    @id:LAW-232 @level:must @control:LAW-231 @reading:T-GDN @source:FP-70b
     Scenario: The guardian of an adult, whose powers are over her money alone, consents for her
       Given the patron is an adult under full guardianship
       And the patron's guardian has agreed in writing to this disclosure, which his powers do not reach
       When the library tells the patron's guardian the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-233 @level:reading @source:FP-70
+    @id:LAW-233 @level:reading @reading:T-GDN=reject @source:FP-70
     Scenario: The guardian of an adult, if a guardian's writing is never the user's
       Given the patron is an adult under full guardianship
       And the patron's guardian has agreed in writing to this disclosure
@@ -179,14 +179,14 @@ Feature: What the user has consented to in writing may be told
       When the library tells the patron's guardian the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-234 @level:must @control:LAW-236 @source:FP-73
+    @id:LAW-234 @level:must @control:LAW-236 @reading:T-MINCON @source:FP-73
     Scenario: A user of twelve signs for herself
       Given the patron is a child of 12
       And the child has agreed in writing to this disclosure
       When the library tells the child's coach the child's loans
       Then the law cannot say while it is unsettled whether a minor's own writing is consent of the user
 
-    @id:LAW-235 @level:must @source:FP-74
+    @id:LAW-235 @level:must @reading:T-PARCON @source:FP-74
     Scenario: The mother of a user of twelve signs for her
       Given the patron is a child of 12
       And the child's mother has agreed in writing to this disclosure
@@ -200,7 +200,7 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-237 @level:reading @source:FP-73
+    @id:LAW-237 @level:reading @reading:T-MINCON=accept @source:FP-73
     Scenario: The user of twelve, if a minor's own writing is consent of the user
       Given the patron is a child of 12
       And the child has agreed in writing to this disclosure
@@ -208,7 +208,7 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-238 @level:reading @source:FP-74
+    @id:LAW-238 @level:reading @reading:T-PARCON=accept @source:FP-74
     Scenario: The mother's signature, if a parent's writing is consent of the user
       Given the patron is a child of 12
       And the child's mother has agreed in writing to this disclosure
@@ -216,7 +216,7 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-239 @level:reading @source:FP-74
+    @id:LAW-239 @level:reading @reading:T-PARCON=reject @source:FP-74
     Scenario: The mother's signature, if a parent's writing is not consent of the user
       Given the patron is a child of 12
       And the child's mother has agreed in writing to this disclosure
@@ -224,21 +224,21 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-240 @level:must @control:LAW-241 @source:24-90-119.2.b
+    @id:LAW-240 @level:must @control:LAW-241 @reading:T-DEAD @source:24-90-119.2.b
     Scenario: Nobody consents for a patron who has died
       Given the patron is no longer alive
       And the patron's agent under a power of attorney has agreed in writing to this disclosure
       When the library tells a researcher the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-241 @level:may @source:24-90-119.2.b
+    @id:LAW-241 @level:may @reading:T-GDN @source:24-90-119.2.b
     Scenario: The agent of a living patron consents for her within his powers
       Given the patron is an adult of 80
       And the patron's agent under a power of attorney has agreed in writing to this disclosure
       When the library tells a researcher the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-242 @level:reading @source:24-90-119.2.b
+    @id:LAW-242 @level:reading @reading:T-DEAD=representative @source:24-90-119.2.b
     Scenario: A patron who has died, if a representative consents for the dead
       Given the patron is no longer alive
       And the patron's agent under a power of attorney has agreed in writing to this disclosure

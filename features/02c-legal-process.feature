@@ -11,8 +11,16 @@ Feature: What process or other law requires may be told
 
   Rule: A subpoena or a court's order that is in order is obeyed
 
-    @id:LAW-301 @level:may @source:FP-91 @source:FP-91f @source:FP-92 @source:FP-94 @source:CRCP-45 @source:16-3-301
-    Scenario Outline: The library gives what process in order demands (<case>)
+    @id:LAW-300 @level:may @source:FP-91 @source:CRCP-45
+    Scenario: The library gives what a subpoena in order demands
+      Given the library has received a subpoena of a Colorado district court
+      And it is in order and covers what is given
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-301 @level:may @reading:T-ADM @reading:T-WARRANT @source:FP-91f @source:FP-92 @source:FP-94 @source:CRCP-45 @source:16-3-301
+    Scenario Outline: The library gives what other process in order demands (<case>)
       Given the library has received <paper>
       And it is in order and covers what is given
       When the library gives whoever sent it the patron's loans
@@ -21,7 +29,6 @@ Feature: What process or other law requires may be told
 
       Examples:
         | case                    | paper                                                    |
-        | court-subpoena          | a subpoena of a Colorado district court                  |
         | attorney-subpoena       | a subpoena that a party's attorney issued in a Colorado case |
         | grand-jury              | a federal grand-jury subpoena                            |
         | administrative-subpoena | an administrative subpoena of a state agency             |
@@ -31,7 +38,7 @@ Feature: What process or other law requires may be told
         | search-warrant          | a search warrant signed by a judge of a court of record  |
         | intelligence-court      | an order of the foreign intelligence surveillance court  |
 
-    @id:LAW-302 @level:must @control:LAW-301/court-subpoena @source:FP-91a @source:FP-91b @source:FP-91d @source:FP-91e @source:FP-91g @source:CRCP-45
+    @id:LAW-302 @level:must @control:LAW-300 @reading:T-DEFECT @source:FP-91a @source:FP-91b @source:FP-91d @source:FP-91e @source:FP-91g @source:CRCP-45
     Scenario Outline: The library gives what a subpoena that falls short demands (<case>)
       Given the library has received a subpoena of a Colorado district court
       But it <shortcoming>
@@ -47,7 +54,7 @@ Feature: What process or other law requires may be told
         | lapsed           | has lapsed                                                       |
         | another-state    | comes from another state and was not domesticated in Colorado    |
 
-    @id:LAW-303 @level:must @control:LAW-301/court-subpoena @source:FP-91h @source:FP-91i
+    @id:LAW-303 @level:must @control:LAW-300 @source:FP-91h @source:FP-91i
     Scenario Outline: Something about the subpoena is not known (<case>)
       Given the library has received a subpoena of a Colorado district court
       But it is not known <question>
@@ -60,14 +67,14 @@ Feature: What process or other law requires may be told
         | return-date   | whether it is still in force                    |
         | form          | whether it is valid on its face                 |
 
-    @id:LAW-304 @level:must @control:LAW-301/municipal-court-order @source:FP-95 @source:2-4-401
+    @id:LAW-304 @level:must @control:LAW-301/municipal-court-order @reading:T-COURT @source:FP-95 @source:2-4-401
     Scenario: Whether the municipal court is a court of record is not known
       Given the library has received an order of a Colorado municipal court
       But it is not known whether the court is a court of record
       When the library gives whoever sent it the patron's loans
       Then the law cannot say until it is known whether the court is a court of record
 
-    @id:LAW-305 @level:must @control:LAW-301/municipal-court-order @source:FP-95 @source:2-4-401
+    @id:LAW-305 @level:must @control:LAW-301/municipal-court-order @reading:T-COURT @source:FP-95 @source:2-4-401
     Scenario: The municipal court is not a court of record
       Given the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
@@ -81,7 +88,7 @@ Feature: What process or other law requires may be told
       When an employee gives the police the sign-up sheet for its computers
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-307 @level:may @source:FP-94a
+    @id:LAW-307 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:FP-94a
     Scenario: A warrant names the sign-up sheets that are given
       Given the library has received a search warrant signed by a judge of a court of record
       And it is in order and covers what is given
@@ -89,21 +96,21 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-308 @level:may @source:FP-97
+    @id:LAW-308 @level:may @reading:T-RECSCOPE @source:FP-97
     Scenario: An employee under subpoena testifies that she saw the patron in the library
       Given the library has received a subpoena of a Colorado district court
       When an employee tells the court that the patron was seen in the library
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-309 @level:may @source:FP-91c @source:16-3-301.1
+    @id:LAW-309 @level:may @reading:T-VENDOR @source:FP-91c @source:16-3-301.1
     Scenario: The hosting vendor answers a subpoena of its own, and the library does nothing
       Given the library has received a subpoena of a Colorado district court
       But it is addressed to the vendor alone
       When the vendor that hosts the library's system gives whoever sent it the patron's loans
       Then the statute does not reach it
 
-    @id:LAW-310 @level:reading @source:FP-91d
+    @id:LAW-310 @level:reading @reading:T-DEFECT=comply @source:FP-91d
     Scenario: The unsigned subpoena, if a defective paper is to be obeyed
       Given the library has received a subpoena of a Colorado district court
       But it has no case number and no signature
@@ -111,7 +118,7 @@ Feature: What process or other law requires may be told
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-311 @level:reading @source:24-90-119.2.c
+    @id:LAW-311 @level:reading @reading:T-ADM=judge-only @source:24-90-119.2.c
     Scenario: The state agency's subpoena, if only a judge's subpoena is a subpoena
       Given the library has received an administrative subpoena of a state agency
       And it is in order and covers what is given
@@ -121,7 +128,7 @@ Feature: What process or other law requires may be told
 
   Rule: A request is not process
 
-    @id:LAW-320 @level:must @control:LAW-321 @source:FP-49a @source:FP-94b @source:FP-101 @source:FP-101a @source:FP-107
+    @id:LAW-320 @level:must @control:LAW-321 @reading:T-EXIG @source:FP-49a @source:FP-94b @source:FP-101 @source:FP-101a @source:FP-107
     Scenario Outline: The police are given a patron's loans without process (<case>)
       Given the library has received <request>
       When the library gives the police the patron's loans
@@ -136,28 +143,28 @@ Feature: What process or other law requires may be told
         | preservation      | only a letter asking it to preserve the records             |
         | discovery         | only a lawyer's discovery request                           |
 
-    @id:LAW-321 @level:may @source:FP-94
+    @id:LAW-321 @level:may @reading:T-WARRANT @source:FP-94
     Scenario: The police are given a patron's loans on a search warrant
       Given the library has received a search warrant signed by a judge of a court of record
       When the library gives the police the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-322 @level:must @control:LAW-323 @source:FP-50a
+    @id:LAW-322 @level:must @control:LAW-323 @reading:T-CCTV @source:FP-50a
     Scenario: The police are given a week of footage to look for a fugitive
       Given the library has received only a detective's badge
       And the purpose is to look for a fugitive
       When the library gives the police a week of camera footage
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-323 @level:may @source:FP-50a
+    @id:LAW-323 @level:may @reading:T-CCTV @reading:T-RECSCOPE @reading:T-WARRANT @source:FP-50a
     Scenario: The police are given a week of footage on a search warrant
       Given the library has received a search warrant signed by a judge of a court of record
       And the purpose is to look for a fugitive
       When the library gives the police a week of camera footage
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-324 @level:reading @source:FP-101a
+    @id:LAW-324 @level:reading @reading:T-EXIG=claim @source:FP-101a
     Scenario: The child in imminent danger, if an emergency is a need of the library
       Given the library has received only an officer's word that a child is in imminent danger
       And the reading that an emergency is a need of the library
@@ -166,7 +173,7 @@ Feature: What process or other law requires may be told
 
   Rule: Other law must require it; to permit it is not enough
 
-    @id:LAW-330 @level:may @source:FP-98a @source:18-USC-2709.f
+    @id:LAW-330 @level:may @reading:T-RECSCOPE @source:FP-98a @source:18-USC-2709.f
     Scenario: A national security letter comes to a library that runs its own e-mail service
       Given the library has received a national security letter
       And under other law the letter binds a library that runs its own e-mail service
@@ -181,7 +188,7 @@ Feature: What process or other law requires may be told
       When the library gives whoever sent it the patron's name as a user of its e-mail service
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-332 @level:must @control:LAW-333 @source:FP-103 @source:19-3-304.3
+    @id:LAW-332 @level:must @control:LAW-333 @reading:T-REPORT @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what a child borrowed, which nobody bids her do
       Given the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
@@ -195,7 +202,7 @@ Feature: What process or other law requires may be told
       When an employee tells the county department the child's bruises, and nothing of the library
       Then the statute does not reach it
 
-    @id:LAW-334 @level:may @source:FP-103a @source:19-3-304.2
+    @id:LAW-334 @level:may @reading:T-RECSCOPE @source:FP-103a @source:19-3-304.2
     Scenario: A school's librarian reports what she must
       Given the records are those of the library of a public school
       And the purpose is to report suspected child abuse
@@ -204,7 +211,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-335 @level:reading @source:FP-103
+    @id:LAW-335 @level:reading @reading:T-REPORT=yes @source:FP-103
     Scenario: The public librarian, if what law permits to be reported it requires
       Given the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
@@ -229,7 +236,7 @@ Feature: What process or other law requires may be told
 
   Rule: The open-records act does not open library records
 
-    @id:LAW-340 @level:must @control:LAW-341 @source:FP-17 @source:FP-17a @source:FP-20 @source:FP-25 @source:FP-100 @source:FP-100c @source:24-72-204.3.a.VII
+    @id:LAW-340 @level:must @control:LAW-341 @reading:T-CCTV @reading:T-ENT @reading:T-REG @source:FP-17 @source:FP-17a @source:FP-20 @source:FP-25 @source:FP-100 @source:FP-100c @source:24-72-204.3.a.VII
     Scenario Outline: An open-records request is answered with names (<case>)
       Given the library has received an open-records request
       When the library gives the requester <what>
@@ -251,14 +258,14 @@ Feature: What process or other law requires may be told
       When the library gives the requester the study-room bookings with every name struck out
       Then the statute does not reach it
 
-    @id:LAW-342 @level:reading @source:FP-17a @source:2-4-401.8
+    @id:LAW-342 @level:reading @reading:T-ENT=no @source:FP-17a @source:2-4-401.8
     Scenario: A company's booking, if only natural persons are persons
       Given the library has received an open-records request
       And the reading that only natural persons are persons
       When the library gives the requester the study-room bookings with a company's name
       Then the statute does not reach it
 
-    @id:LAW-343 @level:may @source:FP-100a @source:24-72-202.4
+    @id:LAW-343 @level:may @reading:T-SELF @source:FP-100a @source:24-72-202.4
     Scenario: The patron asks for her own record under the open-records act
       Given the library has received an open-records request
       And under other law the person in interest may inspect her own record
@@ -266,7 +273,7 @@ Feature: What process or other law requires may be told
       Then the statute does not reach it
       And the law compels it
 
-    @id:LAW-344 @level:must @control:LAW-345 @source:FP-100b @source:24-72-202.4
+    @id:LAW-344 @level:must @control:LAW-345 @reading:T-CORAPAR @source:FP-100b @source:24-72-202.4
     Scenario: A mother without card or number asks for her child's loans under the open-records act
       Given the patron is a child of 10
       And the library has received an open-records request
@@ -280,7 +287,7 @@ Feature: What process or other law requires may be told
       When the library gives the child's mother the child's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-346 @level:reading @source:FP-100b
+    @id:LAW-346 @level:reading @reading:T-CORAPAR=yes @source:FP-100b
     Scenario: The mother's request, if the open-records act prevails for a child's parent
       Given the patron is a child of 10
       And the library has received an open-records request
@@ -291,7 +298,7 @@ Feature: What process or other law requires may be told
   @provision:24-74.1-102
   Rule: For federal immigration enforcement other law asks for more than subsection (2)
 
-    @id:LAW-350 @level:may @source:24-74.1-102
+    @id:LAW-350 @level:may @reading:T-WARRANT @source:24-74.1-102
     Scenario: An immigration officer has a warrant that a federal judge signed
       Given the purpose is federal immigration enforcement
       And the library has received a warrant signed by a federal judge
@@ -299,14 +306,14 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-351 @level:must @control:LAW-350 @source:24-74.1-102
+    @id:LAW-351 @level:must @control:LAW-350 @reading:T-IMM @source:24-74.1-102
     Scenario: An immigration officer has a subpoena of a Colorado court
       Given the purpose is federal immigration enforcement
       And the library has received a subpoena of a Colorado district court
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74.1-102 forbids it
 
-    @id:LAW-352 @level:reading @source:24-74-103
+    @id:LAW-352 @level:reading @reading:T-IMM=court-issued @source:24-74-103
     Scenario: The Colorado subpoena, if a state court's process is enough
       Given the purpose is federal immigration enforcement
       And the library has received a subpoena of a Colorado district court
@@ -322,14 +329,14 @@ Feature: What process or other law requires may be told
       Then section 24-74-103 forbids it
       And section 24-74.1-102 forbids it
 
-    @id:LAW-354 @level:must @source:24-74-103 @source:24-74.1-102
+    @id:LAW-354 @level:must @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
     Scenario: The patron has consented in writing, for federal immigration enforcement
       Given the purpose is federal immigration enforcement
       And the patron has agreed in writing to this disclosure
       When the library gives a federal immigration officer the patron's loans
       Then the law cannot say while it is unsettled whether consent lifts section 24-74-103
 
-    @id:LAW-355 @level:reading @source:24-74-103
+    @id:LAW-355 @level:reading @reading:T-IMMCON=yes @source:24-74-103
     Scenario: The patron's written consent, if consent lifts section 24-74-103
       Given the purpose is federal immigration enforcement
       And the patron has agreed in writing to this disclosure
@@ -337,7 +344,7 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-356 @level:must @control:LAW-357 @source:24-74-103
+    @id:LAW-356 @level:must @control:LAW-357 @reading:T-ADM @reading:T-VER @source:24-74-103
     Scenario: In June 2025 it is not settled whether a district is bound
       Given it is 1 June 2025
       And the purpose is federal immigration enforcement
@@ -345,7 +352,7 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the law cannot say while it is unsettled from which day section 24-74-103 binds library districts
 
-    @id:LAW-357 @level:may @source:24-74-103
+    @id:LAW-357 @level:may @reading:T-ADM @source:24-74-103
     Scenario: In 2024 a district is not yet bound
       Given it is 1 December 2024
       And the purpose is federal immigration enforcement

@@ -24,7 +24,7 @@ Feature: An official, employee or volunteer who tells commits an offense
         | trustee   | a trustee   |
         | volunteer | a volunteer |
 
-    @id:LAW-502 @level:may @source:FP-112.former
+    @id:LAW-502 @level:may @reading:T-FORMER @source:FP-112.former
     Scenario: A former employee tells a friend what she learned at work
       When a former employee, on her own account, tells a friend which titles the patron borrowed
       Then the statute does not reach it
@@ -36,7 +36,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the law cannot say until it is known whether the one who told was still an employee
       And nor can it say whether there is an offense
 
-    @id:LAW-504 @level:reading @source:FP-112.former
+    @id:LAW-504 @level:reading @reading:T-FORMER=yes @source:FP-112.former
     Scenario: The former employee, if she still acts for the library
       Given the reading that a former employee still acts for the library
       When a former employee, on her own account, tells a friend which titles the patron borrowed
@@ -137,7 +137,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       And whoever told commits a civil infraction, with a fine of at most $300
       And section 24-74-103 forbids it
 
-    @id:LAW-522 @level:may @source:FP-118 @source:24-74.1-102
+    @id:LAW-522 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:FP-118 @source:24-74.1-102
     Scenario: In July 2025 an employee obeys a warrant that a federal judge signed
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement
@@ -146,7 +146,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute permits it under subsection (2)(c)
       And nobody commits an offense under subsection (3)
 
-    @id:LAW-523 @level:must @control:LAW-522 @source:24-74.1-102
+    @id:LAW-523 @level:must @control:LAW-522 @reading:T-IMM @source:24-74.1-102
     Scenario: Obeying a Colorado subpoena for immigration enforcement breaches other law, not this section
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement

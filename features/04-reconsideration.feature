@@ -44,12 +44,12 @@ Feature: A written request to reconsider a library resource is no library user r
       When the library gives a newspaper a resident's angry e-mail about a book
       Then the law cannot say until it is known whether it was a written request under 24-90-122(3)
 
-    @id:LAW-605 @level:must @control:LAW-601 @source:FP-22f @source:24-90-122.3
+    @id:LAW-605 @level:must @control:LAW-601 @reading:T-RESIDENT @source:FP-22f @source:24-90-122.3
     Scenario: Somebody from outside the legal service area files the form
       When the library gives a newspaper a non-resident's written request to reconsider a book
       Then the law cannot say while it is unsettled whether a non-resident's request is made pursuant to 24-90-122(3)
 
-    @id:LAW-606 @level:reading @source:FP-22f
+    @id:LAW-606 @level:reading @reading:T-RESIDENT=yes @source:FP-22f
     Scenario: The form from outside, if it is made pursuant to 24-90-122(3)
       Given the reading that a non-resident's form is made pursuant to 24-90-122(3)
       When the library gives a newspaper a non-resident's written request to reconsider a book
@@ -70,7 +70,7 @@ Feature: A written request to reconsider a library resource is no library user r
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
 
-    @id:LAW-612 @level:may @source:FP-22g @source:SB-25-063
+    @id:LAW-612 @level:may @reading:T-RECSCOPE @source:FP-22g @source:SB-25-063
     Scenario: The request was made to a public school's library, and another act opens it
       Given the records are those of the library of a public school
       And under other law a school's reconsideration request is an open record
@@ -87,27 +87,27 @@ Feature: A written request to reconsider a library resource is no library user r
       Then the statute forbids it
       And section 24-72-204(3)(a)(VII) forbids it
 
-    @id:LAW-621 @level:must @control:LAW-601 @source:FP-22b @source:SB-24-216
+    @id:LAW-621 @level:must @control:LAW-601 @reading:T-VER @source:FP-22b @source:SB-24-216
     Scenario: In July 2024 it is not settled whether the subsection was in force
       Given it is 1 July 2024
       When the library gives a newspaper a resident's written request to reconsider a book
       Then the law cannot say while it is unsettled on which day subsection (4) took effect
 
-    @id:LAW-622 @level:reading @source:FP-22b
+    @id:LAW-622 @level:reading @reading:T-VER=latest @source:FP-22b
     Scenario: In July 2024, if an edition begins on its latest possible day
       Given it is 1 July 2024
       And the reading that an edition begins on its latest possible day
       When the library gives a newspaper a resident's written request to reconsider a book
       Then the statute forbids it
 
-    @id:LAW-623 @level:may @source:FP-22c @source:2-4-202
+    @id:LAW-623 @level:may @reading:T-REC-DATE @source:FP-22c @source:2-4-202
     Scenario: In June 2025 a request of March 2023 is given
       Given it is 2 June 2025
       And the request was made on 1 March 2023
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
 
-    @id:LAW-624 @level:reading @source:FP-22c @source:2-4-202
+    @id:LAW-624 @level:reading @reading:T-REC-DATE=request @source:FP-22c @source:2-4-202
     Scenario: The request of March 2023, if the day of the request governs
       Given it is 2 June 2025
       And the request was made on 1 March 2023
@@ -115,7 +115,7 @@ Feature: A written request to reconsider a library resource is no library user r
       When the library gives a newspaper a resident's written request to reconsider a book
       Then the statute forbids it
 
-    @id:LAW-625 @level:may @source:FP-22c @source:24-90-122.3
+    @id:LAW-625 @level:may @reading:T-REC-DATE @source:FP-22c @source:24-90-122.3
     Scenario: In June 2025 the library must give the request of March 2023
       Given it is 2 June 2025
       And the request was made on 1 March 2023

@@ -18,7 +18,9 @@ __all__ = ["law_grounds", "law_people"]
 Facts = Mapping[str, object]
 
 parameter(
-    "day", r"\d{1,2} [A-Z][a-z]+ \d{4}", lambda text: datetime.strptime(text + " +0000", "%d %B %Y %z").date().isoformat()
+    "day",
+    r"\d{1,2} [A-Z][a-z]+ \d{4}",
+    lambda text: datetime.strptime(text + " +0000", "%d %B %Y %z").date().isoformat(),
 )
 parameter("subsection", r"\([1-4]\)(?:\([a-d]\))?")
 parameter("section", r"24-[0-9.]+-[0-9]+(?:\([0-9A-Za-z]+\))*")
@@ -38,6 +40,7 @@ def ordinary(world: World) -> None:
     for key, value in ORDINARY.items():
         inner = value if isinstance(value, Mapping) else {}
         _suppose(world, {f"{key}.{name}": nested for name, nested in inner.items()} or {key: value})
+    _suppose(world, law_people.LIBRARIES["a public library district"])
 
 
 @given("it is {day:day}")

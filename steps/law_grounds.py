@@ -27,7 +27,7 @@ PURPOSES: Phrases = {
     "to keep a copy off site": {"purpose": "backup"},
     "to run the library's system": {"purpose": "system_support"},
     "to find a fault in the library's system": {"purpose": "system_support"},
-    "to send patrons the library's newsletter": {"purpose": "promotion", "reasonable": True},
+    "to send patrons the library's newsletter": {"purpose": "notice"},
     "to raise money for the library foundation": {"purpose": "fundraising"},
     "to sell the list": {"purpose": "sale"},
     "to oversee the library": {"purpose": "oversight"},
@@ -43,8 +43,11 @@ MEASURES: Phrases = {
     **{
         less: {"necessary": True, "fields_minimal": False}
         for less in (
-            "a sealed envelope", "a notice to each", "the library's own symbol", "invented data", "a quiet word",
-            "the title of the lost book",
+            "a sealed envelope",
+            "a notice to each",
+            "the library's own symbol",
+            "invented data",
+            "a quiet word",
         )
     },
 }
@@ -84,8 +87,15 @@ STANDINGS: Phrases = {
 def _process(kind: str, issuer: str = "judge", **more: object) -> dict[str, object]:
     """Return process that is in order: of a court of record, to the holder, valid, in force, in Colorado, covering all."""
     in_order = {
-        "kind": kind, "issuer": issuer, "federal": False, "court_of_record": True, "addressee_is_holder": True,
-        "facially_valid": True, "in_force": "yes", "domestic": True, "scope_covers": "yes",
+        "kind": kind,
+        "issuer": issuer,
+        "federal": False,
+        "court_of_record": True,
+        "addressee_is_holder": True,
+        "facially_valid": True,
+        "in_force": "yes",
+        "domestic": True,
+        "scope_covers": "yes",
     }
     return {f"process.{key}": value for key, value in {**in_order, **more}.items()}
 
@@ -94,7 +104,9 @@ DEMANDS: Phrases = {
     "a subpoena of a Colorado district court": _process("subpoena", "clerk"),
     "a subpoena that a party's attorney issued in a Colorado case": _process("subpoena", "attorney"),
     "a federal grand-jury subpoena": _process("grand_jury", "clerk", federal=True),
-    "an administrative subpoena of a state agency": _process("administrative_subpoena", "agency", court_of_record=False),
+    "an administrative subpoena of a state agency": _process(
+        "administrative_subpoena", "agency", court_of_record=False
+    ),
     "an order of a Colorado district court": _process("court_order"),
     "an order of a Colorado municipal court": _process("court_order"),
     "a Colorado court's order to produce records": _process("production_order"),
@@ -134,10 +146,12 @@ QUALITIES: Phrases = {
 
 DUTIES: Phrases = {
     "FERPA entitles the parent of a pupil of fifteen to see it": {
-        "other_law": "required (20 U.S.C. 1232g)", "user_age_days": 5661,
+        "other_law": "required (20 U.S.C. 1232g)",
+        "user_age_days": 5661,
     },
     "FERPA merely allows it, the pupil being eighteen and a dependent": {
-        "other_law": "permitted (34 CFR 99.31(a)(8))", "user_age_days": 6757,
+        "other_law": "permitted (34 CFR 99.31(a)(8))",
+        "user_age_days": 6757,
     },
     "a school's employee must report suspected abuse": {"other_law": "required (19-3-304(2))"},
     "anyone may report suspected abuse, and no librarian must": {"other_law": "permitted (19-3-304(3))"},
@@ -234,8 +248,18 @@ PENALTIES: Mapping[str, str] = {
 }
 
 for _name, _table in {
-    "purpose": PURPOSES, "measure": MEASURES, "signer": SIGNERS, "form": FORMS, "scope": SCOPES, "standing": STANDINGS,
-    "demand": DEMANDS, "quality": QUALITIES, "duty": DUTIES, "question": QUESTIONS, "issue": ISSUES, "reading": READINGS,
+    "purpose": PURPOSES,
+    "measure": MEASURES,
+    "signer": SIGNERS,
+    "form": FORMS,
+    "scope": SCOPES,
+    "standing": STANDINGS,
+    "demand": DEMANDS,
+    "quality": QUALITIES,
+    "duty": DUTIES,
+    "question": QUESTIONS,
+    "issue": ISSUES,
+    "reading": READINGS,
     "penalty": PENALTIES,
 }.items():
     parameter(_name, _table)

@@ -10,23 +10,35 @@ from hushmark.registry import parameter
 Phrases = Mapping[str, Mapping[str, object]]
 
 LIBRARIES: Phrases = {
-    "a public library district": {"holder": "public"},
-    "the library of a state-supported university": {"holder": "academic_state"},
-    "the library of a public school": {"holder": "school_public"},
+    "a public library district": {"holder": "public", "recon_site": "public"},
+    "the library of a state-supported university": {"holder": "academic_state", "recon_site": "academic"},
+    "the library of a public school": {"holder": "school_public", "recon_site": "school"},
     "the library of a state prison": {"holder": "institutional"},
     "a library that a city and a school run together": {"holder": "joint"},
-    "the library of a private college that lives chiefly on taxes": {"holder": "private", "funding_principally_tax": True},
+    "the library of a private college that lives chiefly on taxes": {
+        "holder": "private",
+        "funding_principally_tax": True,
+        "acts_for_library": False,
+    },
     "the library of a private college that lives on tuition and gifts": {
-        "holder": "private", "funding_principally_tax": False,
+        "holder": "private",
+        "funding_principally_tax": False,
+        "acts_for_library": False,
     },
     "the library of a private college that also receives a public grant": {
-        "holder": "private", "funding_principally_tax": None,
+        "holder": "private",
+        "funding_principally_tax": None,
+        "acts_for_library": False,
     },
-    "the library of a military base, paid for by the United States": {"holder": "federal"},
-    "a library consortium's office that acts for a member library": {"holder": "library_system", "acts_for_library": True},
+    "the library of a military base, paid for by the United States": {"holder": "federal", "acts_for_library": False},
+    "a library consortium's office that acts for a member library": {
+        "holder": "library_system",
+        "acts_for_library": True,
+    },
     "a library consortium's office that acts for no library": {"holder": "library_system", "acts_for_library": False},
     "a library consortium's office that may or may not act for a library": {
-        "holder": "library_system", "acts_for_library": None,
+        "holder": "library_system",
+        "acts_for_library": None,
     },
     "a book club that a patron runs": {"holder": "non_library", "acts_for_library": False},
 }
@@ -40,7 +52,7 @@ TELLERS: Phrases = {
     "a contractor who acts for the library": {"actor": "contractor", "acts_for_library": True},
     "a former employee, on her own account,": {"actor": "former_staff", "acts_for_library": False},
     "somebody who has worked for the library and may have left it": {"actor": None},
-    "another patron, who overheard it at the desk,": {"actor": "patron"},
+    "another patron, who overheard it at the desk,": {"actor": "patron", "acts_for_library": False},
     "the patron who runs the club": {"actor": "patron"},
     "the vendor that hosts the library's system": {"actor": "vendor", "acts_for_library": False},
     "an engineer of the library's vendor, against the contract,": {"actor": "vendor", "acts_for_library": False},
@@ -57,23 +69,27 @@ LISTENERS: Phrases = {
     "the patron's landlord": {"recipient": "public"},
     "the patron's guardian": {"recipient": "guardian", "relation": "legal_guardian"},
     "the child's coach": {"recipient": "public"},
-    "the child's mother, at the desk,": {"recipient": "parent", "relation": "custodial_parent", "channel": "staff_desk"},
+    "the child's mother, at the desk,": {
+        "recipient": "parent",
+        "relation": "custodial_parent",
+        "channel": "staff_desk",
+    },
     "the child's mother": {"recipient": "parent", "relation": "custodial_parent"},
     "the pupil's parent": {"recipient": "parent", "relation": "custodial_parent"},
     "a teacher": {"recipient": "school_staff"},
     "a newspaper": {"recipient": "press"},
     "a researcher": {"recipient": "researcher"},
     "the patron, who has shown photo identification,": {"recipient": "user", "identity_verified": True},
-    "a caller who says that she is the patron, and is": {"recipient": "user", "identity_verified": True},
-    "a caller who says that she is the patron, and is not": {"recipient": "user", "identity_verified": False},
-    "a caller who says that she is the patron, unverified": {"recipient": "user", "identity_verified": None},
+    "a caller who says that she is the patron, and is,": {"recipient": "user", "identity_verified": True},
+    "a caller who says that she is the patron, and is not,": {"recipient": "user", "identity_verified": False},
+    "a caller who says that she is the patron, which nobody has verified,": {"recipient": "user", "identity_verified": None},
     "one of two adults who share the account": {"recipient": None},
     "a fellow librarian on duty": {"recipient": "staff_in_duty"},
     "a volunteer who shelves the holds": {"recipient": "volunteer"},
     "a trustee of the library": {"recipient": "trustee"},
     "an employee of another member library": {"recipient": "other_library"},
     "the lending library": {"recipient": "other_library"},
-    "the library foundation, a separate charity": {"recipient": "foundation"},
+    "the library foundation, a separate charity,": {"recipient": "foundation"},
     "a city department": {"recipient": "city_department"},
     "a mailing firm": {"recipient": "contractor"},
     "the company that delivers its books": {"recipient": "processor"},
@@ -112,7 +128,9 @@ INFORMATION: Phrases = _LOANS | {
     "which titles the patron borrowed": _of("materials"),
     "which titles the patron has on hold": _of("materials"),
     "the item that the patron has on hold": _of("materials"),
-    "all the child's current loans": _of("materials", fields=("all_loans",)),
+    "all the child's loans, which she does not need to pay": _of(
+        "materials", fields=("all_loans",), necessary=False
+    ),
     "only the loans that the child made at sixteen": _of("materials"),
     "what the patron searched for in the catalogue": _of("materials", "log"),
     "what the patron asked at the reference desk": _of("service", "oral"),
@@ -140,10 +158,14 @@ INFORMATION: Phrases = _LOANS | {
     "its borrowing ledger of 1905 with the names covered": _of("materials", "document", "no", user_status=None),
     "an overdue notice that names the titles": _of("materials", fields=("name", "title")),
     "one overdue notice with everybody's titles": _of("materials", fields=("name", "title")),
-    "the title on hold, though a word to call would do": _of("materials", "oral", necessary=False, fields_minimal=False),
+    "the title on hold, though a word to call would do": _of(
+        "materials", "oral", necessary=False, fields_minimal=False
+    ),
     "only the words 'please call the library'": _of("other_use", "oral", necessary=True, fields_minimal=True),
-    "the title of the lost book and the amount owed": _of("materials", fields=("title", "amount")),
-    "the amount owed for a lost book, and nothing more": _of("materials", fields=("amount",)),
+    "the lost book's title and price, which she needs to pay": _of(
+        "materials", fields=("title", "amount"), necessary=True
+    ),
+    "the amount owed alone, which she needs to pay": _of("materials", fields=("amount",), necessary=True),
     "the borrower's name and the unreturned titles": _of("materials", fields=("name", "title")),
     "the name of the borrower and the amount owed": _of("materials", fields=("name", "amount")),
     "the name of the patron who asked for the book": _of("materials", fields=("name",)),
@@ -180,7 +202,9 @@ INFORMATION: Phrases = _LOANS | {
     "that somebody borrowed a certain title": _of("materials", "oral", "no"),
     "that a certain title circulated 412 times": _of("materials", "record", "no", fields=("count",)),
     "how many demands the police made this year": _of("none", "document", "no", fields=("count",)),
-    "how many of each large class finished the program": _of("other_use", "document", None, small_group_threshold_met=True),
+    "how many of each large class finished the program": _of(
+        "other_use", "document", None, small_group_threshold_met=True
+    ),
     "that a person of 17 borrowed a certain title yesterday": _of("materials", "record", None),
     # requests to reconsider a library resource
     "a resident's written request to reconsider a book": _of(
@@ -205,21 +229,35 @@ INFORMATION: Phrases = _LOANS | {
 }
 
 AGES: Phrases = {
-    **{f"a child of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None} for years in range(1, 18)},
-    **{f"an adult of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None} for years in range(18, 100)},
+    **{
+        f"a child of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None}
+        for years in range(1, 18)
+    },
+    **{
+        f"an adult of {years}": {"user_age_days": int((years + 0.5) * 365.2425), "birth_date": None}
+        for years in range(18, 100)
+    },
     "a married girl of 17": {"user_age_days": 6392, "birth_date": None, "emancipated": True},
     "an adult under full guardianship": {"user_status": "under_guardianship"},
     "no longer alive": {"user_status": "deceased"},
 }
 
 RELATIONS: Phrases = {
-    "a mother with whom the child lives, her rights unlimited,": {"recipient": "parent", "relation": "custodial_parent"},
-    "a father who shares all parental responsibilities by court order": {"recipient": "parent", "relation": "joint_parent"},
+    "a mother with whom the child lives, her rights unlimited,": {
+        "recipient": "parent",
+        "relation": "custodial_parent",
+    },
+    "a father who shares all parental responsibilities by court order": {
+        "recipient": "parent",
+        "relation": "joint_parent",
+    },
     "a father who shares them but whom a court bars from the child's records": {
-        "recipient": "parent", "relation": "parent_restricted",
+        "recipient": "parent",
+        "relation": "parent_restricted",
     },
     "a father with parenting time only, the mother being sole custodian,": {
-        "recipient": "parent", "relation": "parent_with_time",
+        "recipient": "parent",
+        "relation": "parent_with_time",
     },
     "a father whose parental rights a court has ended": {"recipient": "parent", "relation": "rights_terminated"},
     "a stepfather who is neither adoptive father nor guardian": {"recipient": "stepparent", "relation": "stepparent"},
@@ -254,9 +292,7 @@ MEANS: Phrases = {
     "in an e-mail that staff write": {"channel": "staff_email"},
 }
 
-TELLING: Phrases = {
-    verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands", "sends")
-}
+TELLING: Phrases = {verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands", "sends")}
 PUBLISHING: Phrases = {
     verb: {"act": "disclose", "recipient": "public"}
     for verb in ("posts on social media", "publishes on its website", "exhibits", "sells to a firm")
@@ -268,8 +304,18 @@ READERS: Phrases = {
 USING: Phrases = {"looks up": {"act": "internal_access"}, "uses in-house": {"act": "internal_access"}}
 
 for _name, _table in {
-    "library": LIBRARIES, "teller": TELLERS, "listener": LISTENERS, "information": INFORMATION, "age": AGES,
-    "relation": RELATIONS, "card": CARDS, "viewer": VIEWERS, "means": MEANS, "telling": TELLING,
-    "publishing": PUBLISHING, "readers": READERS, "using": USING,
+    "library": LIBRARIES,
+    "teller": TELLERS,
+    "listener": LISTENERS,
+    "information": INFORMATION,
+    "age": AGES,
+    "relation": RELATIONS,
+    "card": CARDS,
+    "viewer": VIEWERS,
+    "means": MEANS,
+    "telling": TELLING,
+    "publishing": PUBLISHING,
+    "readers": READERS,
+    "using": USING,
 }.items():
     parameter(_name, _table)

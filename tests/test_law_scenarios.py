@@ -1,6 +1,7 @@
 """Every law scenario says what the reference evaluator answers, and is one fact away from its control."""
 
 import pytest
+
 from evaluator.decision import Decision, decide
 from evaluator.facts import read_facts
 from evaluator.readings import REGISTER, Readings
@@ -70,7 +71,10 @@ def differences(one: Scenario, other: Scenario) -> int:
     A sentence in the place of another is one difference too. Where a scenario speaks of the same matter twice (the day
     of the Background and its own), the later sentence alone is compared.
     """
-    first, second = ([p for i, p in enumerate(ps) if p[0] not in {q[0] for q in ps[i + 1 :]}] for ps in (phrases(one), phrases(other)))
+    first, second = (
+        [p for i, p in enumerate(ps) if p[0] not in {q[0] for q in ps[i + 1 :]}]
+        for ps in (phrases(one), phrases(other))
+    )
     only_first, only_second = dict(first), dict(second)
     for pattern in only_first.keys() & only_second.keys():
         if only_first[pattern] == only_second[pattern]:
@@ -119,7 +123,9 @@ def test_the_readings_named_are_those_on_which_the_verdict_rests(id_: str) -> No
     """Tags stand on an outline and not on its rows, so an outline names the readings of all its rows together."""
     rows = [scenario for scenario in LAW if scenario.id.partition("/")[0] == id_]
     chosen = {f"{name}={value}" for row in rows for name, value in described(row).readings.items()}
-    rest_on = {name for row in rows for name in verdict_rests_on(described(row))} - {c.partition("=")[0] for c in chosen}
+    rest_on = {name for row in rows for name in verdict_rests_on(described(row))} - {
+        c.partition("=")[0] for c in chosen
+    }
     assert {str(reading) for reading in rows[0].readings} == rest_on | chosen
 
 
