@@ -179,7 +179,7 @@ def a_verdict(results: tuple[Result, ...], certificate_class: CertificateClass |
             "Only the interfaces named in the declared scope were asked",
             "What staff do with what they may see was not observed",
         ),
-        counts={"required": counted(required), "all": counted(list(results))},
+        counts={"required": {**counted(required), "of": len(required)}, "all": counted(list(results))},
         exit_status={"certified": 0, "not certified": 1}.get(named, 3),
     )
 

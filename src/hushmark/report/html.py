@@ -67,6 +67,8 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals.update(words=words, sections=page.SECTIONS)
-    environment.filters.update(paragraphs=page.paragraphs, sentence=words.sentence, counted=words.counted)
+    environment.filters.update(
+        paragraphs=page.paragraphs, sentence=words.sentence, ended=words.ended, counted=words.counted
+    )
     environment.filters["word"] = lambda key, table: table.get(key, key)
     return environment

@@ -113,7 +113,7 @@ class Page:
 
 def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
     """Count outcomes, worst first, leaving out those that did not occur."""
-    counts = Counter(result.outcome for result in results)
+    counts: Counter[str] = Counter(result.outcome for result in results)
     return tuple((outcome, counts[outcome]) for outcome in OUTCOMES if counts[outcome])
 
 

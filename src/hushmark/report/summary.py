@@ -34,7 +34,7 @@ def _lines(page: Page) -> Iterator[str]:
     yield f"{ACCOUNT_OF_UNSIGNED} Exit status {verdict.exit_status}: {EXIT_STATUS.get(verdict.exit_status, 'unknown')}."
     yield ""
     required, everything = verdict.counts["required"], verdict.counts["all"]
-    yield f"| Outcome | Required (of {sum(required.values())}) | All (of {sum(everything.values())}) |"
+    yield f"| Outcome | Required (of {required['of']}) | All (of {sum(everything.values())}) |"
     yield "| :-- | --: | --: |"
     for outcome, word in OUTCOMES.items():
         yield f"| {word} | {required.get(outcome, 0)} | {everything.get(outcome, 0)} |"
@@ -89,15 +89,8 @@ def _one(entry: Entry) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Return text that Markdown shows as it is, on one line."""
-    return (
-        _MARKUP.sub(r"\\\1", visible(" ".join(text.split())))
-        .replace("\\<", "&lt;")
-        .replace("\\&", "&amp;")
-        .replace("\\>", "&gt;")
-        .replace("\\@", "@\u2060")
-        .replace("\\:", ":")
-    )
+    """Return text that Markdown shows as it is, on one line; an ``@`` in it calls nobody."""
+    return _MARKUP.sub(lambda found: _ESCAPES.get(found[0], f"\\{found[0]}"), visible(" ".join(text.split())))
 
 
 def _code(text: str) -> str:

@@ -140,12 +140,12 @@ CERTIFICATES = {
 }
 
 GROUNDS = {
-    "certified": "Certified because",
-    "certified in part": "Certified in part because",
-    "certified with waivers": "Certified with waivers because",
-    "not certified": "Not certified because",
-    "inconclusive": "Inconclusive because",
-    "development run": "A development run, and never a certificate, because",
+    "certified": "Why it is certified",
+    "certified in part": "Why it is certified in part",
+    "certified with waivers": "Why it is certified with waivers",
+    "not certified": "Why it is not certified",
+    "inconclusive": "Why it is inconclusive",
+    "development run": "Why it is a development run, and never a certificate",
 }
 
 EXIT_STATUS = {
@@ -169,9 +169,14 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
+def ended(text: str) -> str:
+    """Return text with a full stop, unless it ends as a sentence does."""
+    return text if not text or text.rstrip().endswith((".", "?", "!", ":", ";", ".”", '."')) else text + "."
+
+
 def sentence(text: str) -> str:
-    """Return text that ends as a sentence does."""
-    return text if not text or text.rstrip().endswith((".", "?", "!", ":", ";", "”", '"')) else text + "."
+    """Return text that begins and ends as a sentence does."""
+    return ended(text[:1].upper() + text[1:])
 
 
 def counted(number: int, one: str, many: str = "") -> str:

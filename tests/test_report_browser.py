@@ -1,0 +1,178 @@
+"""The report in a real browser: nothing leaves it, nobody is shut out, and it reads whole without its script."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from hushmark.report import render
+from tests.build import a_problem, a_result, a_run
+
+CHROMIUM = Path("/usr/bin/chromium")
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (320, 1280)
+SCHEMES = ("light", "dark")
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        pytest.fail(f"{CHROMIUM} is missing: apt-get install chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("report") / "report.html"
+    path.write_text(render(a_run(problems=(a_problem(),))), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def open_report(browser: Browser, report: Path) -> Iterator[Open]:
+    """Open the report; whatever it asks of the network or complains of fails the test."""
+    contexts, amiss = [], []
+
+    def opened(fragment: str = "", width: int = 1280, **how: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **how)
+        contexts.append(context)
+        page = context.new_page()
+        page.on(
+            "request",
+            lambda request: amiss.append(request.url) if not request.url.startswith(("file:", "data:")) else None,
+        )
+        page.on("console", lambda message: amiss.append(message.text))
+        page.on("pageerror", lambda error: amiss.append(str(error)))
+        page.goto(report.as_uri() + fragment)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert amiss == []
+
+
+def test_nothing_leaves_the_page_and_the_browser_complains_of_nothing(open_report: Open) -> None:
+    page = open_report()
+    assert page.title() == "Compendium 4.2: not certified – Hushmark report"
+    assert page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)") in ([], ["data:,"])
+
+
+def test_the_policy_forbids_whatever_else_might_be_put_into_the_page(
+    browser: Browser, report: Path, tmp_path: Path
+) -> None:
+    tampered = tmp_path / "tampered.html"
+    tampered.write_text(
+        report.read_text().replace(
+            "</main>", "<script>document.title = 'changed'</script><img src='http://127.0.0.1:9/x'></main>"
+        )
+    )
+    page = browser.new_page()
+    refused: list[str] = []
+    page.on("console", lambda message: refused.append(message.text))
+    page.goto(tampered.as_uri())
+    assert page.title() != "changed"
+    assert len(refused) == 2
+    page.close()
+
+
+def test_without_its_script_the_page_reads_whole(open_report: Open) -> None:
+    page = open_report(java_script_enabled=False)
+    assert page.get_by_role("heading", level=1).inner_text() == "Compendium 4.2: not certified"
+    assert page.get_by_role("heading", name="Another patron asks for somebody’s loans").is_visible()
+    assert not page.get_by_role("group", name="Show results by outcome").is_visible()
+    told = page.locator("details").first
+    told.locator("summary").click()
+    assert told.get_by_role("table").is_visible()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_reader_has_to_scroll_sideways(open_report: Open, width: int) -> None:
+    page = open_report(width=width)
+    page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("opened", [True, False], ids=["opened", "closed"])
+def test_axe_finds_no_barrier(open_report: Open, width: int, scheme: str, opened: bool) -> None:
+    page = open_report(width=width, color_scheme=scheme)
+    page.evaluate("(open) => document.querySelectorAll('details').forEach((part) => { part.open = open; })", opened)
+    found = Axe().run(page, options={"runOnly": WCAG, "resultTypes": ["violations"]}).response["violations"]
+    assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == []
+
+
+def test_everything_to_press_is_large_enough_and_shows_where_the_focus_is(open_report: Open) -> None:
+    page = open_report()
+    small = page.evaluate(
+        "[...document.querySelectorAll('button, summary, a.here')].filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).map((part) => part.outerHTML)"
+    )
+    assert small == []
+    page.keyboard.press("Tab")
+    focused = page.locator(":focus")
+    assert focused.inner_text() == "Skip to the verdict"
+    assert focused.bounding_box()["x"] >= 0  # type: ignore[index]
+    assert focused.evaluate("(part) => getComputedStyle(part).outlineStyle") == "solid"
+
+
+def test_a_filter_is_announced_and_shared_by_its_address(open_report: Open) -> None:
+    page = open_report()
+    page.get_by_role("button", name="failed").click()
+    assert page.get_by_role("status").inner_text() == "1 of 6 results are shown."
+    assert page.url.endswith("#f=outcome:failed")
+    assert page.locator("article:visible").count() == 1
+    shared = open_report("#f=outcome:cantTell")
+    assert shared.get_by_role("status").inner_text() == "1 of 6 results are shown."
+    assert shared.get_by_role("button", name="inconclusive").get_attribute("aria-pressed") == "true"
+    shared.get_by_role("button", name="everything").click()
+    assert shared.get_by_role("status").inner_text() == "All 6 results are shown."
+    assert shared.locator("article:visible").count() == 2
+
+
+def test_a_link_to_a_result_opens_what_it_stands_in(open_report: Open) -> None:
+    page = open_report("#INT-001@opac-patron")
+    assert page.locator("[id='INT-001@opac-patron']").is_visible()
+
+
+def test_on_paper_nothing_stays_folded(open_report: Open) -> None:
+    page = open_report()
+    page.emulate_media(media="print")
+    assert page.locator("details table").first.is_visible()
+    assert not page.get_by_role("button", name="failed").is_visible()
+
+
+def test_with_forced_colours_outcomes_keep_word_and_shape(open_report: Open) -> None:
+    page = open_report(forced_colors="active")
+    shape = page.locator(".o.failed svg").first
+    assert shape.is_visible()
+    assert shape.bounding_box()["width"] > 8  # type: ignore[index]
+    assert "failed" in page.locator(".o.failed").first.inner_text()
+
+
+def test_a_hostile_answer_does_nothing_in_a_browser(browser: Browser, tmp_path: Path) -> None:
+    hostile = (
+        "</script></style><script>document.title='changed'</script><img src=x onerror=\"document.title='changed'\">"
+    )
+    path = tmp_path / "hostile.html"
+    path.write_text(
+        render(a_run(a_result("failed", title=hostile, observed=hostile, id=hostile, channel=hostile))),
+        encoding="utf-8",
+    )
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(path.as_uri())
+    assert page.title().startswith("Compendium")
+    assert page.locator("img").count() == 0
+    assert complaints == []
+    page.close()
