@@ -1,0 +1,102 @@
+"""The command line as a tired vendor meets it: what it prints, and the status with which it ends."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CASE = {
+    "date": "2026-11-23", "act": "disclose", "actor": "automated", "recipient": "parent", "use_head": "materials", "relation": "custodial_parent",
+    "card_or_number": "has_number", "channel": "web", "birth_date": "2008-11-23",
+}
+
+
+def hushmark(*words: str, given: str = "", where: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "hushmark", *words], input=given, capture_output=True, text=True, cwd=where, check=False)
+
+
+def test_certify_without_anything_certifies_the_example_and_then_says_how_to_point_it_at_yours(tmp_path: Path) -> None:
+    ran = hushmark("certify", where=tmp_path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "certified (unsigned: no certificate issued)" in ran.stdout
+    assert "--adapter" in ran.stdout
+    (folder,) = (tmp_path / "reports").iterdir()
+    assert sorted(path.name for path in folder.iterdir()) == ["report.html", "results.json", "summary.md"]
+
+
+def test_a_refused_system_ends_with_1_and_each_failure_can_be_repeated_by_one_command(tmp_path: Path) -> None:
+    root = Path(__file__).parent.parent
+    ran = hushmark("certify", "--adapter", "python:tests.zoo.wrong_owner:Adapter", "--reports", str(tmp_path), where=root)
+    assert ran.returncode == 1
+    assert "IF-003@rest-patron" in ran.stdout
+    assert "--only IF-003 --seed" in ran.stdout
+
+
+def test_an_adapter_that_does_not_exist_ends_with_3_and_still_leaves_a_report(tmp_path: Path) -> None:
+    ran = hushmark("certify", "--adapter", "stdio:/no/such/program", where=tmp_path)
+    assert ran.returncode == 3
+    assert "(configuration)" in ran.stdout
+    assert list(tmp_path.glob("reports/*/report.html"))
+
+
+@pytest.mark.parametrize("words", [("certify", "--only", "IF-999"), ("certify", "--sneed", "1"), ("explain",)])
+def test_a_command_used_wrongly_ends_with_2_and_leaves_nothing(words: tuple[str, ...], tmp_path: Path) -> None:
+    ran = hushmark(*words, where=tmp_path)
+    assert ran.returncode == 2
+    assert ran.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_where_no_report_can_be_written_nothing_counts(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    ran = hushmark("certify", "--only", "IF-003", "--reports", str(tmp_path / "file" / "below"), where=tmp_path)
+    assert ran.returncode == 3
+    assert "nothing counts" in ran.stderr
+
+
+def test_explain_answers_one_case_in_words_and_in_json() -> None:
+    told = hushmark("explain", "--ordinary", "--facts", "-", given=json.dumps(CASE))
+    assert told.returncode == 0, told.stderr
+    assert "prohibited" in told.stdout.lower()
+    assert "24-90-119(2)(d)" in told.stdout
+    answer = json.loads(hushmark("explain", "--ordinary", "--json", "--facts", "-", given=json.dumps(CASE)).stdout)
+    assert answer["verdict"] == "prohibited"
+    assert "T-AGE" in answer["readings"]
+    other = json.loads(hushmark("explain", "--ordinary", "--json", "--reading", "T-AGE=21", "--facts", "-", given=json.dumps(CASE)).stdout)
+    assert other["verdict"] == "permitted"
+
+
+def test_explain_says_what_is_missing_and_takes_nothing_for_granted() -> None:
+    answer = json.loads(hushmark("explain", "--json", "--facts", "-", given='{"date": "2026-11-23", "holder": "public"}').stdout)
+    assert answer["verdict"] == "undetermined"
+    assert "identifies (" in answer["missing"]
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ("{", "not JSON"), ("[]", "one JSON object"), ('{"holdr": "public"}', "there is no fact 'holdr'"), ('{"holder": "pub"}', "academic_state"),
+        ('{"necessary": 1}', "allowed: yes, no"), ('{"date": "1970-01-01"}', "first edition"), ('{"readings": {"T-AGE": "19"}}', "T-AGE=21"),
+    ],
+)
+def test_facts_that_cannot_be_read_are_refused_with_what_is_allowed(given: str, says: str) -> None:
+    ran = hushmark("explain", "--facts", "-", given=given)
+    assert ran.returncode == 2
+    assert says in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_what_a_vendor_calls_its_product_cannot_move_the_cursor(tmp_path: Path) -> None:
+    adapter = tmp_path / "noisy.py"
+    adapter.write_text(
+        "class Adapter:\n"
+        "    def initialize(self, params):\n"
+        "        return {'protocol': '1.0', 'adapter': {'name': 'n', 'version': '1'}, 'product': {'name': 'Red\\u202e ILS', 'version': '1'},\n"
+        "                'capabilities': {'seed': [], 'staffRoles': [], 'channels': {}, 'decide': 'none', 'clock': 'none', 'reset': 'none', 'parallel': 1}}\n"
+    )
+    ran = hushmark("certify", "--adapter", "python:noisy:Adapter", where=tmp_path)
+    assert ran.returncode == 3
+    assert "\x1b[31m" not in ran.stdout
+    assert "\u202e" not in ran.stdout
