@@ -140,19 +140,23 @@ def _test(provision: Provision, findings: Findings) -> Tested:
     return Tested(provision, some(every(t for _, t in limb) for limb in limbs), limbs, _invoked(provision, findings.facts))
 
 
+def verdict_of(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -> tuple[str, tuple[Ask, ...]]:
+    """Return the verdict under one edition, and what would settle it where it is undetermined."""
+    forbids = forbidden(edition, overlay, met)
+    if isinstance(forbids, Unknown):
+        return "undetermined", forbids.asks
+    if forbids:
+        return "prohibited", ()
+    # nothing forbids it: either (1) does not reach it, or (2) lets it go whether or not (1) reaches it
+    return ("not-covered" if covered(edition, met) is False else "permitted"), ()
+
+
 def _under(edition: Edition, overlay: Edition, findings: Findings) -> UnderEdition:
     met = findings.__getitem__
     tested = tuple(_test(p, findings) for p in (*edition.provisions, *overlay.provisions))
-    reached, let_go, forbids = covered(edition, met), excused(edition, met), forbidden(edition, overlay, met)
-    if isinstance(forbids, Unknown):
-        verdict = "undetermined"
-    elif forbids:
-        verdict = "prohibited"
-    else:  # either (1) does not reach it, or (2) lets it go whether or not (1) reaches it
-        verdict = "not-covered" if reached is False else "permitted"
-        assert verdict == "not-covered" or let_go is True  # noqa: S101 - Kleene's tables leave nothing else
-    asks = forbids.asks if isinstance(forbids, Unknown) else ()
-    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, every((reached, negate(let_go))), findings))
+    verdict, asks = verdict_of(edition, overlay, met)
+    breach = every((covered(edition, met), negate(excused(edition, met))))
+    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, breach, findings))
 
 
 def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:

@@ -178,6 +178,10 @@ class Readings:
         """Return the choices that the run made."""
         return MappingProxyType(self._chosen)
 
+    def afresh(self) -> "Readings":
+        """Return the same readings with nothing consulted yet."""
+        return Readings(self._chosen)
+
     def but(self, name: str, value: str) -> "Readings":
         """Return these readings with one of them chosen otherwise."""
         return Readings({**self._chosen, name: value})

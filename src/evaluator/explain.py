@@ -1,0 +1,128 @@
+"""A decision in words: the answer with the keys of a table of cases, and a note as counsel would write it."""
+
+import textwrap
+
+from evaluator.decision import Decision
+from evaluator.policy import LAYERS
+from evaluator.readings import REGISTER
+from evaluator.reasons import Change, Explanation, ProvisionShown, Step, explain
+
+__all__ = ["answer", "explain", "note", "why"]
+
+_WIDTH = 72
+_VERDICTS = {
+    "permitted": "permitted: the section reaches this disclosure and lets it go",
+    "prohibited": "prohibited",
+    "not-covered": "not covered: the section does not reach this",
+    "undetermined": "undetermined: what is not known decides",
+}
+_EFFECTS = {"forbids": "forbids", "opens": "opens the instances", "lets-go": "lets go", "takes-out": "takes out", "forbids-besides": "forbids besides", "punishes": "punishes"}
+
+
+def answer(decision: Decision) -> dict[str, str]:
+    """Return the answer to one case, with exactly the keys that a table of cases has."""
+    explanation = explain(decision)
+    defaults = {r.id for r in explanation.readings if r.id not in decision.readings.chosen}
+    chosen = {f"{name}={value}" for name, value in decision.readings.chosen.items()}
+    return {
+        "verdict": decision.verdict,
+        "missing": "; ".join(str(ask) for ask in decision.missing),
+        "provision": "; ".join(decision.provision),
+        "compelled": decision.compelled,
+        "penalty": decision.penalty,
+        "readings": "; ".join(sorted(defaults | chosen)),
+        "why": why(explanation),
+    }
+
+
+def why(explanation: Explanation) -> str:
+    """Return the ground of the decision in one sentence."""
+    decision, shown = explanation.decision, explanation.provisions
+    reached = [p for p in shown if p.effect == "forbids" and p.outcome != "failed"]
+    match decision.verdict:
+        case "permitted":
+            return f"{_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met') or 'no candidate edition forbids it, and one'} lets it go."
+        case "undetermined":
+            return f"The answer to this would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
+        case "not-covered":
+            taken_out = [p.citation for p in shown if p.effect == "takes-out" and p.outcome == "met"]
+            if taken_out:
+                return f"{_listed(taken_out)} takes it out of what is forbidden."
+            return f"{shown[0].citation if shown else 'no provision'} does not reach it{_failing(shown[0]) if shown else ''}."
+        case _:
+            besides = [p.citation for p in shown if p.effect == "forbids-besides" and p.outcome == "met"]
+            if any(p.effect == "lets-go" and p.outcome == "met" for p in shown):
+                return f"{_listed(besides)} forbids it, though {_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met')} would let it go."
+            raised = [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
+            failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
+            return f"{_listed([*(p.citation for p in reached), *besides])} forbids it, and nothing lets it go{failing}."
+
+
+def _listed(citations: object) -> str:
+    return " and ".join(dict.fromkeys(citations))  # type: ignore[call-overload]
+
+
+def _failing(provision: ProvisionShown) -> str:
+    """Say at which words the limb with fewest failures fails."""
+    failing = min(([c.words for c in limb if c.outcome == "failed"] for limb in provision.limbs), key=len, default=[])
+    return f" (not met: {', '.join(f'‘{words}’' for words in failing)})" if failing else ""
+
+
+def note(explanation: Explanation) -> str:
+    """Return the explanation as a note, plain text in 72 columns."""
+    decision = explanation.decision
+    day = decision.facts["date"]
+    blocks = [
+        f"{LAYERS[decision.layer].title}: {_in_layer(decision)}.",
+        why(explanation),
+        f"Day of the disclosure: {day.isoformat() if day else 'not known'}. Edition: {'; or '.join(explanation.editions)}.",
+        f"What decides: {'; '.join(decision.provision)}.",
+    ]
+    if decision.compelled:
+        blocks.append("Other law requires the disclosure." if decision.compelled == "yes" else "Nothing requires the disclosure: the section says ‘may’.")
+    if decision.penalty != "none":
+        blocks.append(f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.")
+    text = [_wrapped(block) for block in blocks]
+    text += _section("Condition by condition", [line for p in explanation.provisions for line in _provision(p)])
+    text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
+    text += _section("What would change the verdict", [_item(_change(change)) for change in explanation.nearest])
+    text += _section("Readings that the verdict rests on", [
+        _item(f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}.") for r in explanation.readings
+    ])
+    text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
+    text.append(_wrapped("A research tool, and not legal advice."))
+    return "\n\n".join(text) + "\n"
+
+
+def _in_layer(decision: Decision) -> str:
+    if decision.layer == "good-practice" and decision.verdict == "prohibited":
+        return "contrary to good practice"
+    return _VERDICTS[decision.verdict].replace("the section", "the section" if decision.layer == "statute" else "the text")
+
+
+def _wrapped(text: str, first: str = "", then: str = "") -> str:
+    return textwrap.fill(text, _WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
+
+
+def _item(text: str) -> str:
+    return _wrapped(text, "  - ", "    ")
+
+
+def _section(title: str, lines: list[str]) -> list[str]:
+    return ["\n".join((title, *lines))] if lines else []
+
+
+def _provision(provision: ProvisionShown) -> list[str]:
+    lines = [_wrapped(f"{provision.citation} ({_EFFECTS[provision.effect]}): {provision.outcome}", "  ", "    ")]
+    for place, limb in enumerate(provision.limbs):
+        lines += ["    or"] if place else []
+        lines += [_wrapped(f"{c.outcome:<8}{c.words}{f' [{c.reading}]' if c.reading else ''}", "    ", "            ") for c in limb]
+    return lines
+
+
+def _change(change: Change) -> str:
+    return f"{change.verdict}, if {' and '.join(_if(step) for step in change.steps)}"
+
+
+def _if(step: Step) -> str:
+    return f"‘{step.words}’ of {step.citation} were {'met' if step.met else 'not met'} ({step.question})"

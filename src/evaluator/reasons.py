@@ -1,0 +1,231 @@
+"""Why a case is decided as it is: each condition in the text's words, and what would change the verdict.
+
+Explanation is the result of every decision and no mode of it. Nothing here decides: the nearest changes are tried on
+the same law with the same function, and only those that do flip the verdict are told.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cache
+from itertools import product
+
+from evaluator.decision import Decision, Findings, Tested, UnderEdition, decide, verdict_of
+from evaluator.findings import FINDINGS
+from evaluator.law import Condition, Edition
+from evaluator.policy import LAYERS
+from evaluator.readings import REGISTER
+from evaluator.truth import Ask, Truth
+
+_DECISION_ITSELF = ("T-VER", "T-REC-DATE", "T-MENS")
+"""Readings that the decision consults and no finding does."""
+_NEAREST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionShown:
+    """One condition: the text's words, ``met`` | ``failed`` | ``unknown``, and the question that it answers."""
+
+    words: str
+    outcome: str
+    question: str
+    reading: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionShown:
+    """One provision under one edition: ``met`` | ``failed`` | ``unknown``, and its conditions, limb by limb."""
+
+    citation: str
+    text: str
+    effect: str
+    outcome: str
+    limbs: tuple[tuple[ConditionShown, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One condition that would have to be otherwise: met where it failed, or failed where it is met."""
+
+    citation: str
+    words: str
+    question: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Conditions that, all changed together, flip the verdict to ``verdict``; fewer of them would not."""
+
+    steps: tuple[Step, ...]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingThatMattered:
+    """A reading that the verdict rests on: under ``alternative`` it would be ``verdict``."""
+
+    id: str
+    question: str
+    taken: str
+    alternative: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The decision and its reasons.
+
+    ``editions`` are the candidates asked; ``digest`` is the SHA-256 of the whole table of the layer in canonical form;
+    ``provisions`` stand under the newest candidate; ``nearest`` begins with the smallest change; ``missing`` are the
+    next facts to ask for; ``readings`` those whose alternative changes the verdict.
+    """
+
+    decision: Decision
+    editions: tuple[str, ...]
+    digest: str
+    provisions: tuple[ProvisionShown, ...]
+    nearest: tuple[Change, ...]
+    missing: tuple[Ask, ...]
+    readings: tuple[ReadingThatMattered, ...]
+    penalty: str
+
+
+def explain(decision: Decision) -> Explanation:
+    """Explain one decision."""
+    last = decision.under[-1]
+    return Explanation(
+        decision,
+        tuple(dict.fromkeys(f"{u.edition.id} ({u.edition.source})" for u in decision.under)),
+        table_digest(decision.layer),
+        tuple(_shown(t) for t in last.tested),
+        nearest(decision, last),
+        decision.missing,
+        readings_that_mattered(decision),
+        decision.penalty,
+    )
+
+
+@cache
+def table_digest(layer: str) -> str:
+    """Return the SHA-256 of a layer's table: every edition with its texts, conditions, words and days."""
+    def plain(edition: Edition) -> dict[str, object]:
+        return asdict(edition)
+
+    rows = [plain(e) for e in (*LAYERS[layer].editions, *LAYERS[layer].overlays)]
+    canonical = json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=date.isoformat)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _outcome(truth: Truth) -> str:
+    return {True: "met", False: "failed"}[truth] if isinstance(truth, bool) else "unknown"
+
+
+def _shown(tested: Tested) -> ProvisionShown:
+    limbs = tuple(tuple(ConditionShown(c.words, _outcome(truth), _question(c), c.reading) for c, truth in limb) for limb in tested.limbs)
+    return ProvisionShown(tested.provision.citation, tested.provision.text, tested.provision.effect, _outcome(tested.met), limbs)
+
+
+def _question(condition: Condition) -> str:
+    return " or ".join(FINDINGS[name.removeprefix("!")].question for name in condition.findings)
+
+
+# --- the nearest changes -----------------------------------------------------------------------------------------------------
+
+_Steps = frozenset[Step]
+
+
+def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
+    """Return the smallest sets of conditions whose change flips a verdict that was determined, smallest first.
+
+    Each was tried: the changed findings are put to the same law, and no smaller set among those returned is part of it.
+    """
+    if decision.verdict == "undetermined":
+        return ()
+    findings = {(t.provision.citation, c.words): c.findings for t in under.tested for limb in t.limbs for c, _ in limb}
+    places = {key: place for place, key in enumerate(findings)}
+
+    def place(step: Step) -> int:
+        return places[step.citation, step.words]
+
+    kept: list[tuple[_Steps, str]] = []
+    for steps in sorted(set(_candidates(decision.verdict, under)), key=lambda s: (len(s), sorted(map(place, s)))):
+        if any(smaller <= steps for smaller, _ in kept):
+            continue
+        changed: dict[str, Truth] = {}
+        for step in steps:
+            names = findings[step.citation, step.words]
+            for name in names[:1] if step.met else names:
+                changed |= {name: step.met, name.removeprefix("!"): step.met != name.startswith("!")}
+        verdict = verdict_of(under.edition, under.overlay, Findings(decision.facts, decision.readings, changed).__getitem__)[0]
+        if verdict not in (decision.verdict, "undetermined"):
+            kept.append((steps, verdict))
+    return tuple(Change(tuple(sorted(steps, key=place)), verdict) for steps, verdict in kept[:_NEAREST])
+
+
+def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
+    met = {effect: [t for t in under.tested if t.provision.effect == effect and t.met is True] for effect in ("forbids", "lets-go", "takes-out", "forbids-besides")}
+    with_effect = {effect: [t for t in under.tested if t.provision.effect == effect] for effect in (*met, "opens")}
+    match verdict:
+        case "prohibited":
+            out = [*_each(_breaking(met["forbids"])), *_meeting(with_effect["takes-out"])]
+            opened = [frozenset(step for t in with_effect["opens"] for step in _unmet(t)[0])]
+            out += [a | b for a in _meeting(with_effect["lets-go"]) for b in opened]
+            yield from (a | b for a in out or [frozenset()] for b in _each(_breaking(met["forbids-besides"])))
+        case "permitted":
+            yield from _each(_breaking(met["lets-go"]))
+        case _:
+            yield from (a | b for a in _meeting(with_effect["forbids"]) for b in _each(_breaking(met["takes-out"])))
+
+
+def _step(tested: Tested, condition: Condition, *, met: bool) -> Step:
+    return Step(tested.provision.citation, condition.words, _question(condition), met)
+
+
+def _breaking(provisions: Iterable[Tested]) -> list[list[Step]]:
+    """Return, for each limb that is met, the steps any of which breaks it."""
+    return [[_step(t, c, met=False) for c, _ in limb] for t in provisions for limb in t.limbs if all(truth is True for _, truth in limb)]
+
+
+def _each(choices: list[list[Step]]) -> list[_Steps]:
+    """Return every way of taking one step from each list; the one empty set where there is nothing to take from."""
+    return [frozenset(chosen) for chosen in product(*choices)]
+
+
+def _unmet(tested: Tested) -> list[_Steps]:
+    return [frozenset(_step(tested, c, met=True) for c, truth in limb if truth is not True) for limb in tested.limbs]
+
+
+def _meeting(provisions: Iterable[Tested]) -> list[_Steps]:
+    """Return, for each limb, the steps that together meet it."""
+    return [steps for t in provisions for steps in _unmet(t)]
+
+
+# --- the readings that mattered ------------------------------------------------------------------------------------------------
+
+
+def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...]:
+    """Try every consulted reading at each alternative, and return those that change the verdict."""
+    facts, readings = decision.facts, decision.readings
+    names = {name.removeprefix("!") for u in decision.under for t in u.tested for limb in t.limbs for c, _ in limb for name in c.findings}
+    truths: dict[str, Truth] = {}
+    asked_by: dict[str, set[str]] = {}
+    for name in names:
+        alone = readings.afresh()
+        truths[name] = FINDINGS[name].find(facts, alone)
+        for reading in alone.consulted:
+            asked_by.setdefault(reading, set()).add(name)
+    mattered = []
+    for reading in (r for r in REGISTER if r in asked_by or r in _DECISION_ITSELF):
+        taken = readings[reading]
+        for value in REGISTER[reading].values:
+            other = readings.but(reading, value)
+            moved = reading in _DECISION_ITSELF or any(FINDINGS[name].find(facts, other) != truths[name] for name in asked_by[reading])
+            if value == taken or not moved:
+                continue
+            verdict = decide(facts, other).verdict
+            if verdict != decision.verdict:
+                mattered.append(ReadingThatMattered(reading, REGISTER[reading].question, taken, value, verdict))
+    return tuple(mattered)
