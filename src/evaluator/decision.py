@@ -130,7 +130,7 @@ def _invoked(provision: Provision, facts: Facts) -> bool:
         case "c":
             return facts["process.kind"] not in (None, "none") or facts["other_law"] not in (None, "none")
         case "d":
-            return facts["relation"] not in (None, "none") or facts["recipient"] in ("parent", "guardian") or facts["card_or_number"] in ("has_card", "has_number")
+            return facts["relation"] != "none" or facts["recipient"] in ("parent", "guardian") or facts["card_or_number"] in ("has_card", "has_number")
         case _:
             return True
 
@@ -200,7 +200,7 @@ def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
 def _together(under: tuple[UnderEdition, ...], facts: Facts, readings: Readings, layer: str) -> Decision:
     verdicts = {u.verdict for u in under}
     last = under[-1]
-    asks = tuple(dict.fromkeys(ask for u in under for ask in u.asks))
+    asks = tuple({ask.key: ask for u in reversed(under) for ask in reversed(u.asks)}.values())[::-1]  # a fact is asked once
     if len(verdicts) == 1:
         verdict = last.verdict
     elif verdicts == {"permitted", "not-covered"}:

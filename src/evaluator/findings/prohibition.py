@@ -125,8 +125,10 @@ def at_public_library(facts: Facts, _readings: Readings) -> Truth:
 
 
 @finding("is it the request itself, and not account data written on it?")
-def request_itself(facts: Facts, _readings: Readings) -> Truth:
-    """24-90-119(4) covers the request; a card number on it stays account data."""
+def request_itself(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(4) covers the request; a card number on it stays account data, if that is covered at all."""
+    if readings["T-REG"] == "no":
+        return True
     if facts["use_head"] == "registration_only":
         return False
     return unknown("fields", "which data does it show?") if facts["fields"] is None else "card_number" not in facts["fields"]
