@@ -163,6 +163,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
 
+_WORD = re.compile(r"^[a-z]+(?=[\s,;]|$)")
+
 
 def visible(text: str) -> str:
     """Return text in which every character that shows nothing, or turns the direction of others, is named in brackets."""
@@ -175,8 +177,8 @@ def ended(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Return text that begins and ends as a sentence does."""
-    return ended(text[:1].upper() + text[1:])
+    """Return text that begins and ends as a sentence does; a path or a name of a thing keeps its own spelling."""
+    return ended(_WORD.sub(lambda first: first[0].capitalize(), text))
 
 
 def counted(number: int, one: str, many: str = "") -> str:
