@@ -238,7 +238,7 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
             ]
         case _:
             ids = [{t.provision.citation for t in u.tested} for u in under]
-            differing = set.union(*ids) - set.intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
+            differing: set[str] = set.union(*ids) - set.intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
             cited = [
                 *citing("forbids", lambda t: t.met is not False)[:1], *citing("lets-go", lambda t: t.invoked),
                 *(t.provision.citation for t in tested if isinstance(t.met, Unknown) or t.provision.citation in differing),

@@ -6,7 +6,7 @@ the one place where a fact's key, meaning and values stand; the documentation an
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -28,7 +28,7 @@ class Dimension:
     values: tuple[str, ...] = ()
 
 
-class FactsProblem(ValueError):  # noqa: N818 - the base of the ways a statement of facts can be wrong
+class FactsProblem(ValueError):
     """The facts could not be read."""
 
 
@@ -136,11 +136,11 @@ DIMENSIONS: Mapping[str, Dimension] = MappingProxyType({dimension.key: dimension
 # Words of the same meaning that reviewers use; each is read as the value on the right.
 _SYNONYMS = {"presence/other_use": "presence", "retain/delete": "retain", "web/app": "web", "stepparent/relative": "stepparent",
              "spouse/household": "spouse", "sponsor/foundation": "foundation", "shelf/receipt/screen": "screen", "written_122": "written_122(3)"}
-_YES = {True: True, "yes": True, "y": True}
-_NO = {False: False, "no": False, "n": False}
+_YES_NO = MappingProxyType({True: True, "yes": True, "y": True, False: False, "no": False, "n": False})
 _CITED = re.compile(r"(?P<what>none|required|permitted|prohibited)(?:\s*\((?P<cite>.+)\))?\Z", re.DOTALL)
 
 Value = str | bool | int | date | tuple[str, ...]
+"""What a known fact can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,31 +187,47 @@ def _read(key: str, value: object) -> Value | None:
     dimension = DIMENSIONS[key]
     if value is None or value == "unknown":
         return None
-    match dimension.kind, value:
-        case "date", date():
-            return value
-        case "date", str() if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                pass
-        case "days", int() if not isinstance(value, bool) and value >= 0:
-            return value
-        case "yes-no", bool() | str() if value in _YES or value in _NO:
-            return value in _YES
-        case "cited", str() if _CITED.match(value):
-            return value
-        case "fields", list() | tuple() if all(field in dimension.values for field in value):
-            return tuple(value)
-        case "choice", bool() if dimension.values[:2] == ("yes", "no"):
-            return "yes" if value else "no"
-        case "choice", str():
-            plain = _SYNONYMS.get(value, {"y": "yes", "n": "no"}.get(value, value) if "yes" in dimension.values else value)
-            if plain in dimension.values:
-                return plain
-        case _:
-            pass
-    raise UnknownValue(key, value, _allowed(dimension))
+    read = _READERS[dimension.kind](dimension, value)
+    if read is None:
+        raise UnknownValue(key, value, _allowed(dimension))
+    return read
+
+
+def _read_date(_dimension: Dimension, value: object) -> Value | None:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else None
+    except ValueError:
+        return None
+
+
+def _read_days(_dimension: Dimension, value: object) -> Value | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _read_yes_no(_dimension: Dimension, value: object) -> Value | None:
+    return _YES_NO.get(value) if isinstance(value, str | bool) else None
+
+
+def _read_cited(_dimension: Dimension, value: object) -> Value | None:
+    return value if isinstance(value, str) and _CITED.match(value) else None
+
+
+def _read_fields(dimension: Dimension, value: object) -> Value | None:
+    return tuple(value) if isinstance(value, list | tuple) and all(field in dimension.values for field in value) else None
+
+
+def _read_choice(dimension: Dimension, value: object) -> Value | None:
+    if dimension.values[:2] == ("yes", "no") and isinstance(value, str | bool) and value in _YES_NO:
+        return "yes" if _YES_NO[value] else "no"
+    plain = _SYNONYMS.get(value, value) if isinstance(value, str) else None
+    return plain if plain in dimension.values else None
+
+
+_READERS: Mapping[str, Callable[[Dimension, object], Value | None]] = MappingProxyType({
+    "date": _read_date, "days": _read_days, "yes-no": _read_yes_no, "cited": _read_cited, "fields": _read_fields, "choice": _read_choice,
+})
 
 
 def read_facts(mapping: object) -> Facts:

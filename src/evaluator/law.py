@@ -69,7 +69,7 @@ class Edition:
         return tuple(provision for provision in self.provisions if provision.effect in effects)
 
 
-class NoEdition(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class NoEdition(ValueError):
     """A day before there was any edition."""
 
     def __init__(self, day: date, first: date) -> None:

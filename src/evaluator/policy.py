@@ -67,7 +67,7 @@ _OR = "or pursuant to subpoena, court order, or otherwise required by law."
 _SHARED = "Personal information contained in customer records will also not be sold, leased, or otherwise shared with any other organizations or outside parties"
 _CARRYING = "except in the carrying out of library operations."
 _STRUCK_PROCESS = tuple(
-    replace(l, conditions=tuple(replace(c, words="otherwise required by law") if c.words == "where otherwise required by law" else c for c in l.conditions)) for l in P2C.limbs
+    replace(way, conditions=tuple(replace(c, words="otherwise required by law") if c.words == "where otherwise required by law" else c for c in way.conditions)) for way in P2C.limbs
 )
 _SUPERSEDED = _always(
     "03.02.02-struck", "the struck-through text of policy 03.02.02",

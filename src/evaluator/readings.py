@@ -38,7 +38,7 @@ class Reading:
         return tuple(self.values)[1:]
 
 
-class UnknownReading(ValueError):  # noqa: N818 - the name says what was wrong with the input
+class UnknownReading(ValueError):
     """A reading that the register does not have, or a value that the reading does not have."""
 
     def __init__(self, name: str, allowed: tuple[str, ...]) -> None:
@@ -167,7 +167,7 @@ class Readings:
             if name not in REGISTER:
                 raise UnknownReading(name, tuple(REGISTER))
             if value not in REGISTER[name].values:
-                raise UnknownReading(f"{name}={value}", tuple(f"{name}={v}" for v in REGISTER[name].values))
+                raise UnknownReading(f"{name}={value}", tuple(f"{name}={v}" for v in REGISTER[name].values))  # noqa: EM102 - the choice, not a message
 
     def __getitem__(self, name: str) -> str:
         self.consulted.add(name)

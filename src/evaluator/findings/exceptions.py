@@ -76,10 +76,8 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
     match facts["consent.kind"], by:
         case None, _:
             return _consent_asked()
-        case "none", _:
-            return False
-        case "implied_by_card", _:
-            return True
+        case ("none" | "implied_by_card") as kind, _:
+            return bool(kind == "implied_by_card")
         case _, None:
             return unknown("consent.by", "whose consent is it?")
         case _ if facts["user_status"] is None:
@@ -89,14 +87,10 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
         case _, "user":
             emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
             return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))
-        case _, "parent":
-            return every((child, _by_reading(readings, "T-PARCON")))
-        case _, "guardian":
-            return some((every((child, _by_reading(readings, "T-PARCON"))), every((negate(child), readings["T-GDN"] != "reject"))))
-        case _, "agent":
-            return readings["T-GDN"] != "reject"
         case _:
-            return False
+            for_child: Truth = by in ("parent", "guardian") and every((child, _by_reading(readings, "T-PARCON")))
+            for_adult: Truth = by in ("guardian", "agent") and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
+            return some((for_child, for_adult))
 
 
 def _consent_asked() -> Truth:

@@ -1,4 +1,4 @@
-"""What a finding is, and the questions that several findings share: is it known, is it settled, how old is the user?"""
+"""What a finding is, and what several findings ask: is it known, is it settled, how old is the user."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
