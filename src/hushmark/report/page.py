@@ -251,7 +251,9 @@ def _matrix(results: Results) -> Matrix:
             asked.setdefault((result.operation, result.channel), []).append(result)
     declared = {channel.name: channel for channel in results.declaration.channels}
     undeclared = dict.fromkeys(channel for _, channel in asked if channel not in declared)
-    channels = (*declared.values(), *(Channel(name, "undeclared", ()) for name in undeclared))
+    probed = {channel for _, channel in asked}
+    offering = (channel for channel in declared.values() if channel.operations or channel.name in probed)
+    channels = (*offering, *(Channel(name, "undeclared", ()) for name in undeclared))
     operations = dict.fromkeys(
         [
             *(operation for channel in channels for operation in channel.operations),

@@ -31,7 +31,7 @@
 
   for (const button of buttons) button.addEventListener("click", () => { location.hash = `f=outcome:${button.value}`; });
   addEventListener("hashchange", follow);
-  addEventListener("beforeprint", () => { for (const part of document.querySelectorAll("details")) part.open = true; });
+  addEventListener("beforeprint", () => { for (const part of document.querySelectorAll("details:not(.law)")) part.open = true; });
   bar.hidden = false;
   if (location.hash) follow();
 })();
