@@ -58,6 +58,55 @@ Feature: A library does not tell who uses it
       When an employee tells a neighbor which titles the patron borrowed
       Then the statute does not reach it
 
+    @id:LAW-044 @level:must @control:LAW-005 @source:24-90-119.1
+    Scenario: On the last day on which "or library system" surely stood, such an office is bound
+      Given it is 14 August 2003
+      And the records are those of a library consortium's office that acts for no library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+    @id:LAW-045 @level:must @control:LAW-005 @reading:T-VER @source:24-90-119.1
+    Scenario Outline: Between 2003 and 2006 it is not settled when "or library system" was struck (<case>)
+      Given it is <day>
+      And the records are those of a library consortium's office that acts for no library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the law cannot say while it is unsettled on which day a library system ceased to be bound
+
+      Examples:
+        | case      | day            |
+        | first-day | 15 August 2003 |
+        | last-day  | 31 March 2006  |
+
+    @id:LAW-046 @level:may @source:24-90-119.1
+    Scenario: From April 2006 such an office is surely not bound
+      Given it is 1 April 2006
+      And the records are those of a library consortium's office that acts for no library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute does not reach it
+
+    @id:LAW-047 @level:must @reading:T-VER @source:24-90-119.1
+    Scenario Outline: In 1983 it is not settled when the section took effect (<case>)
+      Given it is <day>
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the law cannot say while it is unsettled on which day of 1983 the section took effect
+
+      Examples:
+        | case      | day              |
+        | first-day | 1 January 1983   |
+        | last-day  | 31 December 1983 |
+
+    @id:LAW-048 @level:must @control:LAW-049 @source:24-90-119.1
+    Scenario: From 1984 the section surely binds
+      Given it is 1 January 1984
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+    @id:LAW-049 @level:may @source:24-90-119.1
+    Scenario: From 1984, too, nobody is identified by "somebody"
+      Given it is 1 January 1984
+      When an employee tells a neighbor that somebody borrowed a certain title
+      Then the statute does not reach it
+
     @id:LAW-006 @level:must @control:LAW-005 @source:FP-7a
     Scenario: Today a consortium's office may or may not act for a library
       Given it is 23 November 2026
@@ -131,10 +180,21 @@ Feature: A library does not tell who uses it
         | demands-of-police   | how many demands the police made this year           |
         | large-classes       | how many of each large class finished the program    |
 
-    @id:LAW-012 @level:must @control:LAW-011/circulation-count @source:FP-26a
-    Scenario: A figure is so small that it may single somebody out
-      When an employee tells a neighbor that a person of 17 borrowed a certain title yesterday
+    @id:LAW-012 @level:must @control:LAW-041 @reading:T-ANON @source:FP-26a
+    Scenario: A published figure is so small that it may single somebody out
+      When the library publishes as a bare figure that a person of 17 borrowed a certain title yesterday
       Then the law cannot say until it is known whether one person can be singled out
+
+    @id:LAW-041 @level:may @source:FP-26
+    Scenario: A published figure is so large that it singles nobody out
+      When the library publishes as a bare figure that a certain title circulated 412 times
+      Then the statute does not reach it
+
+    @id:LAW-042 @level:reading @reading:T-ANON=direct @source:FP-26a
+    Scenario: The small figure, if only direct identifiers identify
+      Given the reading that only direct identifiers identify
+      When the library publishes as a bare figure that a person of 17 borrowed a certain title yesterday
+      Then the statute does not reach it
 
     @id:LAW-013 @level:must @control:LAW-014 @reading:T-REG @source:FP-29
     Scenario: The registration file shows who is a patron of the library
@@ -246,7 +306,7 @@ Feature: A library does not tell who uses it
       Given the reading that a look-up that nobody needs is a disclosure
       And the purpose is to satisfy curiosity
       When an employee looks up the patron's loans and tells nobody
-      Then the law cannot say until it is known which of the two is the user of those loans
+      Then the statute forbids it
 
   Rule: It is kept from everybody but the patron
 
@@ -282,10 +342,15 @@ Feature: A library does not tell who uses it
       When the library tells a caller who says that she is the patron, which nobody has verified, the patron's loans
       Then the law cannot say until it is known whether the caller is the patron
 
-    @id:LAW-032 @level:must @source:FP-67
+    @id:LAW-032 @level:must @control:LAW-043 @source:FP-67
     Scenario: Two adults share an account, and one asks what the other borrowed
-      When the library tells one of two adults who share the account what the other of them borrowed
+      When the library tells one of two adults who share the account what was borrowed on it
       Then the law cannot say until it is known which of the two is the user of those loans
+
+    @id:LAW-043 @level:may @reading:T-SELF @source:FP-67
+    Scenario: Two adults share an account, and the one whose loans they are asks
+      When the library tells the one of two adults who is the user of those loans what was borrowed on it
+      Then the statute does not reach it
 
     @id:LAW-033 @level:may @reading:T-SELF @source:FP-38 @source:FP-104
     Scenario Outline: The patron, who has shown who she is, is handed what is her own (<case>)

@@ -186,12 +186,19 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the law cannot say while it is unsettled whether a minor's own writing is consent of the user
 
-    @id:LAW-235 @level:must @reading:T-PARCON @source:FP-74
+    @id:LAW-235 @level:must @control:LAW-243 @reading:T-PARCON @source:FP-74
     Scenario: The mother of a user of twelve signs for her
       Given the patron is a child of 12
       And the child's mother has agreed in writing to this disclosure
       When the library tells the child's coach the child's loans
       Then the law cannot say while it is unsettled whether a parent's writing is consent of the user
+
+    @id:LAW-243 @level:may @source:FP-74
+    Scenario: The mother of a user of twelve signs, and the coach is told of no person
+      Given the patron is a child of 12
+      And the child's mother has agreed in writing to this disclosure
+      When the library tells the child's coach that a certain title circulated 412 times
+      Then the statute does not reach it
 
     @id:LAW-236 @level:may @source:24-90-119.2.b
     Scenario: A user of eighteen signs for herself

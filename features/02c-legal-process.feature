@@ -32,7 +32,6 @@ Feature: What process or other law requires may be told
         | attorney-subpoena       | a subpoena that a party's attorney issued in a Colorado case |
         | grand-jury              | a federal grand-jury subpoena                            |
         | administrative-subpoena | an administrative subpoena of a state agency             |
-        | district-court-order    | an order of a Colorado district court                    |
         | municipal-court-order   | an order of a Colorado municipal court                   |
         | production-order        | a Colorado court's order to produce records              |
         | search-warrant          | a search warrant signed by a judge of a court of record  |
@@ -53,6 +52,44 @@ Feature: What process or other law requires may be told
         | stayed           | is stayed until the court has ruled on a motion to quash         |
         | lapsed           | has lapsed                                                       |
         | another-state    | comes from another state and was not domesticated in Colorado    |
+
+    @id:LAW-312 @level:may @source:24-90-119.2.c
+    Scenario: The library gives what a court's order demands
+      Given the library has received an order of a Colorado district court
+      And it is in order and covers what is given
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-313 @level:must @control:LAW-312 @reading:T-DEFECT @source:24-90-119.2.c
+    Scenario Outline: The library gives what a court's order that falls short demands (<case>)
+      Given the library has received an order of a Colorado district court
+      But it <shortcoming>
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+      Examples:
+        | case             | shortcoming                                                      |
+        | beyond-its-scope | covers the loans of June, and those of July are given            |
+        | another-body     | is addressed to the city and not to the library, a separate body |
+        | unsigned         | has no case number and no signature                              |
+        | stayed           | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | comes from another state and was not domesticated in Colorado    |
+
+    @id:LAW-314 @level:reading @reading:T-COURT=any @source:FP-95
+    Scenario: The court that is not of record, if the order of any court is a court order
+      Given the library has received an order of a Colorado municipal court
+      But it comes from a court that is not of record
+      And the reading that the order of any court is a court order
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @id:LAW-315 @level:reading @reading:T-WARRANT=open @source:FP-94
+    Scenario: The search warrant, if it may want a hearing first
+      Given the library has received a search warrant signed by a judge of a court of record
+      And the reading that a warrant wants a hearing first, or may want it
+      When the library gives the police the patron's loans
+      Then the law cannot say while it is unsettled whether a warrant wants a hearing first
 
     @id:LAW-303 @level:must @control:LAW-300 @source:FP-91h @source:FP-91i
     Scenario Outline: Something about the subpoena is not known (<case>)
@@ -329,7 +366,7 @@ Feature: What process or other law requires may be told
       Then section 24-74-103 forbids it
       And section 24-74.1-102 forbids it
 
-    @id:LAW-354 @level:must @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
+    @id:LAW-354 @level:must @control:LAW-359 @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
     Scenario: The patron has consented in writing, for federal immigration enforcement
       Given the purpose is federal immigration enforcement
       And the patron has agreed in writing to this disclosure
@@ -345,26 +382,100 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(b)
 
     @id:LAW-356 @level:must @control:LAW-357 @reading:T-ADM @reading:T-VER @source:24-74-103
-    Scenario: In June 2025 it is not settled whether a district is bound
-      Given it is 1 June 2025
+    Scenario Outline: In the weeks after signature it is not settled whether a district is bound (<case>)
+      Given it is <day>
       And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
       Then the law cannot say while it is unsettled from which day section 24-74-103 binds library districts
 
+      Examples:
+        | case      | day          |
+        | first-day | 23 May 2025  |
+        | last-day  | 29 June 2025 |
+
     @id:LAW-357 @level:may @reading:T-ADM @source:24-74-103
-    Scenario: In 2024 a district is not yet bound
-      Given it is 1 December 2024
+    Scenario: Until 22 May 2025 a district is not yet bound
+      Given it is 22 May 2025
       And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
 
     @id:LAW-358 @level:must @control:LAW-357 @source:24-74-103
-    Scenario: In 2024 the library of a state university is bound already
-      Given it is 1 December 2024
+    Scenario: By then the library of a state university is bound already
+      Given it is 22 May 2025
       And the records are those of the library of a state-supported university
       And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74-103 forbids it
+
+    @id:LAW-359 @level:may @source:24-90-119.2.b
+    Scenario: The patron has consented in writing, for the search for a fugitive
+      Given the purpose is to look for a fugitive
+      And the patron has agreed in writing to this disclosure
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-360 @level:must @control:LAW-357 @source:24-74-103 @source:24-74.1-102
+    Scenario: From 30 June 2025 a district is surely bound
+      Given it is 30 June 2025
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74-103 forbids it
+      And section 24-74.1-102 forbids it
+
+    @id:LAW-361 @level:may @source:24-74-103
+    Scenario: For immigration enforcement an officer is told nothing of any person
+      Given the purpose is federal immigration enforcement
+      When the library tells a federal immigration officer that a certain title circulated 412 times
+      Then the statute does not reach it
+
+    @id:LAW-362 @level:may @source:24-74-103
+    Scenario: A library that is no public body is not bound
+      Given the purpose is federal immigration enforcement
+      And the records are those of the library of a private college that lives on tuition and gifts
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-363 @level:must @control:LAW-364 @source:24-74-103
+    Scenario: From 25 June 2021 the library of a state university is bound
+      Given it is 25 June 2021
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74-103 forbids it
+
+    @id:LAW-364 @level:may @reading:T-ADM @source:24-74-103
+    Scenario: Until 24 June 2021 the library of a state university is not bound
+      Given it is 24 June 2021
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @id:LAW-365 @level:may @reading:T-ADM @source:24-74-103
+    Scenario Outline: In 2023 the library of a state university tells what the article does not forbid (<case>)
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is <purpose>
+      And the library has received <paper>
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+      Examples:
+        | case            | purpose                         | paper                                                       |
+        | court-issued    | federal immigration enforcement | a subpoena of a Colorado district court                     |
+        | another-purpose | to look for a fugitive          | an administrative subpoena signed by an immigration officer |
+
+    @id:LAW-366 @level:may @source:24-74-103
+    Scenario: In 2023 the library of a state university tells of no person
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      When the library tells a federal immigration officer that a certain title circulated 412 times
+      Then the statute does not reach it

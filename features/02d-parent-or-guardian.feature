@@ -163,6 +163,14 @@ Feature: A parent or guardian who holds a minor's card may look online
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
+    @id:LAW-423 @level:reading @reading:T-EMAN=minor @source:24-90-119.2.d
+    Scenario: The married girl, if age alone makes a minor
+      Given the patron is a married girl of 17
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      And the reading that age alone makes a minor
+      When that adult sees the child's loans on the library's website
+      Then the statute permits it under subsection (2)(d)
+
     @id:LAW-422 @level:may @source:24-90-119.2.d
     Scenario: The user is a girl of seventeen
       Given the patron is a child of 17
@@ -223,6 +231,13 @@ Feature: A parent or guardian who holds a minor's card may look online
 
   Rule: The access is by electronic means
 
+    @id:LAW-436 @level:must @control:LAW-400 @source:24-90-119.2.d
+    Scenario: It is not known whether the mother holds the card or its number
+      Given the patron is a child of 10
+      And a mother with whom the child lives, her rights unlimited, has what is not known, perhaps neither card nor number
+      When that adult sees the child's loans on the library's website
+      Then the law cannot say until it is known whether that adult has the child's card or number
+
     @id:LAW-440 @level:may @source:24-90-119.2.d
     Scenario Outline: A mother who has the number looks by electronic means (<case>)
       Given the patron is a child of 10
@@ -259,17 +274,31 @@ Feature: A parent or guardian who holds a minor's card may look online
   Rule: Before the subsection was added, a parent was like anybody else
 
     @id:LAW-450 @level:must @control:LAW-400 @source:24-90-119.2.d
-    Scenario: In 1999 a mother looks online with her child's number
-      Given it is 1 June 1999
+    Scenario: Until August 2003 a mother may not look online, even with her child's number
+      Given it is 14 August 2003
       And the patron is a child of 10
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it
 
     @id:LAW-451 @level:must @control:LAW-400 @reading:T-VER @source:24-90-119.2.d
-    Scenario: In 2004 it is not settled whether the subsection was in force
-      Given it is 1 June 2004
+    Scenario Outline: Between 2003 and 2006 it is not settled whether the subsection was in force (<case>)
+      Given it is <day>
       And the patron is a child of 10
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the law cannot say while it is unsettled on which day subsection (2)(d) took effect
+
+      Examples:
+        | case      | day            |
+        | first-day | 15 August 2003 |
+        | in-2004   | 1 June 2004    |
+        | last-day  | 31 March 2006  |
+
+    @id:LAW-452 @level:may @source:24-90-119.2.d
+    Scenario: From April 2006 a mother with her child's number may surely look online
+      Given it is 1 April 2006
+      And the patron is a child of 10
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute permits it under subsection (2)(d)

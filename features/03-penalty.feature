@@ -34,7 +34,7 @@ Feature: An official, employee or volunteer who tells commits an offense
     Scenario: Whether she was still an employee on the day she told is not known
       When somebody who has worked for the library and may have left it tells a friend which titles the patron borrowed
       Then the law cannot say until it is known whether the one who told was still an employee
-      And nor can it say whether there is an offense
+      And the law cannot say whether there is an offense
 
     @id:LAW-504 @level:reading @reading:T-FORMER=yes @source:FP-112.former
     Scenario: The former employee, if she still acts for the library
@@ -154,3 +154,10 @@ Feature: An official, employee or volunteer who tells commits an offense
       When an employee tells a federal immigration officer the patron's address and visits to the library
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
+
+    @id:LAW-524 @level:reading @reading:T-MENS=knowing @source:24-90-119.3
+    Scenario: An employee tells a friend, if only a knowing disclosure is an offense
+      Given the reading that only a knowing disclosure is an offense
+      When an employee tells a friend which titles the patron borrowed
+      Then the statute forbids it
+      And the law cannot say whether there is an offense

@@ -27,7 +27,7 @@ Feature: A written request to reconsider a library resource is no library user r
       Then subsection (4) takes it out of the statute's reach
       And the law compels it
 
-    @id:LAW-603 @level:must @control:LAW-601 @source:FP-22d @source:FP-22i.number @source:FP-23 @source:24-90-119.4
+    @id:LAW-603 @level:must @control:LAW-601 @reading:T-REG @source:FP-22d @source:FP-22i.number @source:FP-23 @source:24-90-119.4
     Scenario Outline: A newspaper is given something near it (<case>)
       When the library gives a newspaper <what>
       Then the statute forbids it
@@ -81,17 +81,34 @@ Feature: A written request to reconsider a library resource is no library user r
   Rule: The law of the day of the disclosure governs
 
     @id:LAW-620 @level:must @control:LAW-601 @source:FP-22a
-    Scenario: In January 2024 the subsection was not yet enacted
-      Given it is 15 January 2024
+    Scenario Outline: Until its signature the subsection was not in force (<case>)
+      Given it is <day>
       When the library gives a newspaper a resident's written request to reconsider a book
       Then the statute forbids it
       And section 24-72-204(3)(a)(VII) forbids it
 
+      Examples:
+        | case     | day             |
+        | january  | 15 January 2024 |
+        | last-day | 30 May 2024     |
+
     @id:LAW-621 @level:must @control:LAW-601 @reading:T-VER @source:FP-22b @source:SB-24-216
-    Scenario: In July 2024 it is not settled whether the subsection was in force
-      Given it is 1 July 2024
+    Scenario Outline: In the summer of 2024 it is not settled whether the subsection was in force (<case>)
+      Given it is <day>
       When the library gives a newspaper a resident's written request to reconsider a book
       Then the law cannot say while it is unsettled on which day subsection (4) took effect
+
+      Examples:
+        | case      | day           |
+        | first-day | 31 May 2024   |
+        | july      | 1 July 2024   |
+        | last-day  | 6 August 2024 |
+
+    @id:LAW-626 @level:may @source:SB-24-216
+    Scenario: From 7 August 2024 the subsection is surely in force
+      Given it is 7 August 2024
+      When the library gives a newspaper a resident's written request to reconsider a book
+      Then subsection (4) takes it out of the statute's reach
 
     @id:LAW-622 @level:reading @reading:T-VER=latest @source:FP-22b
     Scenario: In July 2024, if an edition begins on its latest possible day

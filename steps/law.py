@@ -265,7 +265,7 @@ def not_punished(world: World) -> None:
     world.expect(replace(_answered(world), penalty="none"))
 
 
-@then("nor can it say whether there is an offense")
+@then("the law cannot say whether there is an offense")
 def perhaps_punished(world: World) -> None:
     """Whether subsection (3) attaches turns on the same unknown."""
     world.expect(replace(_answered(world), penalty="undetermined"))

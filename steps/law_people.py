@@ -82,8 +82,12 @@ LISTENERS: Phrases = {
     "the patron, who has shown photo identification,": {"recipient": "user", "identity_verified": True},
     "a caller who says that she is the patron, and is,": {"recipient": "user", "identity_verified": True},
     "a caller who says that she is the patron, and is not,": {"recipient": "user", "identity_verified": False},
-    "a caller who says that she is the patron, which nobody has verified,": {"recipient": "user", "identity_verified": None},
+    "a caller who says that she is the patron, which nobody has verified,": {
+        "recipient": "user",
+        "identity_verified": None,
+    },
     "one of two adults who share the account": {"recipient": None},
+    "the one of two adults who is the user of those loans": {"recipient": "user", "identity_verified": True},
     "a fellow librarian on duty": {"recipient": "staff_in_duty"},
     "a volunteer who shelves the holds": {"recipient": "volunteer"},
     "a trustee of the library": {"recipient": "trustee"},
@@ -119,8 +123,14 @@ def _of(head: str, medium: str = "record", identifies: str | None = "direct", **
 
 _LOANS = {
     f"{whose} {what}": _of("materials")
-    for whose in ("the patron's", "the child's", "his wife's", "the pupil's")
-    for what in ("loans", "account record", "own loans")
+    for whose, what in (
+        ("the patron's", "loans"),
+        ("the patron's", "own loans"),
+        ("the patron's", "account record"),
+        ("the child's", "loans"),
+        ("his wife's", "loans"),
+        ("the pupil's", "account record"),
+    )
 }
 
 INFORMATION: Phrases = _LOANS | {
@@ -128,18 +138,15 @@ INFORMATION: Phrases = _LOANS | {
     "which titles the patron borrowed": _of("materials"),
     "which titles the patron has on hold": _of("materials"),
     "the item that the patron has on hold": _of("materials"),
-    "all the child's loans, which she does not need to pay": _of(
-        "materials", fields=("all_loans",), necessary=False
-    ),
+    "all the child's loans, which she does not need to pay": _of("materials", fields=("all_loans",), necessary=False),
     "only the loans that the child made at sixteen": _of("materials"),
     "what the patron searched for in the catalogue": _of("materials", "log"),
     "what the patron asked at the reference desk": _of("service", "oral"),
     "that the patron suggested a title for purchase": _of("materials", "document"),
     "the receipt for the patron's loans": _of("materials"),
     "that the patron's records were subpoenaed": _of("materials", "document"),
-    "what the other of them borrowed": _of("materials"),
+    "what was borrowed on it": _of("materials"),
     "the sign-up sheet for its computers": _of("service", "document"),
-    "the sign-up sheet for its computers, without names": _of("service", "document", "no"),
     "the patron's name and titles on a self-check screen": _of("materials"),
     "the patron's receipt in the tray of a self-check machine": _of("materials"),
     "the study-room booking in the patron's name": _of("service", "document"),
@@ -211,7 +218,11 @@ INFORMATION: Phrases = _LOANS | {
         "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name",)
     ),
     "a resident's written request with the card number on it": _of(
-        "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name", "card_number")
+        "registration_only",
+        "document",
+        reconsideration="written_122(3)",
+        requester_resident=True,
+        fields=("name", "card_number"),
     ),
     "a non-resident's written request to reconsider a book": _of(
         "service", "document", reconsideration="written_122(3)", requester_resident=False, fields=("name",)
@@ -272,6 +283,7 @@ CARDS: Phrases = {
     "the child's card": {"card_or_number": "has_card"},
     "the child's card number": {"card_or_number": "has_number"},
     "the child's number only because the desk has just read it out": {"card_or_number": "obtained_from_staff_now"},
+    "what is not known, perhaps neither card nor number": {"card_or_number": None},
     "neither the child's card nor its number": {"card_or_number": "none"},
 }
 
@@ -292,16 +304,22 @@ MEANS: Phrases = {
     "in an e-mail that staff write": {"channel": "staff_email"},
 }
 
-TELLING: Phrases = {verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands", "sends")}
+TELLING: Phrases = {verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands")}
 PUBLISHING: Phrases = {
-    verb: {"act": "disclose", "recipient": "public"}
-    for verb in ("posts on social media", "publishes on its website", "exhibits", "sells to a firm")
+    "posts on social media": {"act": "disclose", "recipient": "public"},
+    "publishes on its website": {"act": "disclose", "recipient": "public"},
+    "publishes as a bare figure": {"act": "publish_aggregate", "recipient": "public"},
+    "exhibits": {"act": "disclose", "recipient": "public"},
+    "sells to a firm": {"act": "disclose", "recipient": "public"},
 }
 READERS: Phrases = {
     "anyone can read it": {"act": "expose_passively", "recipient": "public"},
     "only staff on duty can read it": {"act": "retain", "recipient": "staff_in_duty"},
 }
-USING: Phrases = {"looks up": {"act": "internal_access"}, "uses in-house": {"act": "internal_access"}}
+USING: Phrases = {
+    "looks up": {"act": "internal_access", "recipient": "staff_no_duty"},
+    "uses in-house": {"act": "internal_access", "recipient": "staff_in_duty"},
+}
 
 for _name, _table in {
     "library": LIBRARIES,
