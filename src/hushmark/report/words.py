@@ -18,7 +18,7 @@ OUTCOME_MEANS = {
     "failed": "What came out of the system contradicts the scenario.",
     "cantTell": "What came out decides neither way. It counts neither for the system nor against it.",
     "untested": "The scenario applies and was not performed. A required one stands in the way of a certificate.",
-    "inapplicable": "The system, as declared and as checked, has nothing that the scenario is about.",
+    "inapplicable": "The system, as declared, has nothing that the scenario is about.",
     "passed": "What came out is what the scenario expects, and the control beside it was answered.",
 }
 
@@ -61,8 +61,8 @@ LAYERS = {
 ACCESS = {
     "wire": "asked directly: the suite sent the requests and kept every byte",
     "relay": "relayed: the adapter asked and passed on what came back",
-    "absent": "declared absent: probed, and found present would be a failure",
-    "disabled": "declared switched off: probed, and found present would be a failure",
+    "absent": "declared absent: the system is said not to have it",
+    "disabled": "declared switched off: the system is said to have it, and not to answer through it",
     "withheld": "withheld: exists, and was not opened to this suite",
 }
 
