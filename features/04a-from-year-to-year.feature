@@ -1,6 +1,6 @@
 @kind:law @provision:24-90-119.1
 Feature: What has not changed from year to year
-  The section has been amended three times since 1983; what the amendments changed stands in the features before this one.
+  What the amendments since 1983 changed stands in the features before this one.
   The rest is the same under every edition, and a disclosure is judged by the edition of its own day. On a day of 2004
   three editions come into question, since the days on which they took effect could not be confirmed: they agree.
 
@@ -24,7 +24,7 @@ Feature: What has not changed from year to year
       Then the statute forbids it
 
     @id:LAW-703 @level:may @reading:T-INT @reading:T-SELF @source:24-90-119.1
-    Scenario Outline: In 2004 the statute does not reach (<case>)
+    Scenario Outline: In 2004 the statute leaves alone what it leaves alone today (<case>)
       Given it is 1 June 2004
       When <what happens>
       Then the statute does not reach it
@@ -49,7 +49,7 @@ Feature: What has not changed from year to year
     Scenario: In 2004 a lender is told more than it needs
       Given it is 1 June 2004
       And the purpose is to borrow a book from another library
-      And the library's own symbol would do
+      But the library's own symbol would do
       When the library gives the lending library the name of the patron who asked for the book
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
@@ -71,7 +71,7 @@ Feature: What has not changed from year to year
     @id:LAW-708 @level:must @control:LAW-707 @source:24-90-119.2.b
     Scenario Outline: In 2004 the consent falls short (<case>)
       Given it is 1 June 2004
-      And <consent>
+      But <consent>
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
@@ -93,7 +93,7 @@ Feature: What has not changed from year to year
     Scenario: In 2004 the consent was revoked
       Given it is 1 June 2004
       And the patron has agreed in writing to this disclosure
-      And that consent was revoked in writing
+      But that consent was revoked in writing
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
@@ -109,7 +109,7 @@ Feature: What has not changed from year to year
     Scenario Outline: In 2004 a subpoena falls short (<case>)
       Given it is 1 June 2004
       And the library has received a subpoena of a Colorado district court
-      And it <shortcoming>
+      But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
@@ -133,7 +133,7 @@ Feature: What has not changed from year to year
     Scenario Outline: In 2004 a court's order falls short (<case>)
       Given it is 1 June 2004
       And the library has received an order of a Colorado district court
-      And it <shortcoming>
+      But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
@@ -166,7 +166,7 @@ Feature: What has not changed from year to year
     Scenario: In 2004 other law does not require it
       Given it is 1 June 2004
       And the library has received a national security letter
-      And under other law the letter binds no library without e-mail service of its own
+      But under other law the letter binds no library without e-mail service of its own
       When the library gives whoever sent it the patron's name as a user of its e-mail service
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
@@ -208,7 +208,7 @@ Feature: What has not changed from year to year
       Then the statute forbids it
 
     @id:LAW-733 @level:may @reading:T-INT @reading:T-SELF @source:24-90-119.1
-    Scenario Outline: In 2023 the statute does not reach (<case>)
+    Scenario Outline: In 2023 the statute leaves alone what it leaves alone today (<case>)
       Given it is 1 June 2023
       When <what happens>
       Then the statute does not reach it
@@ -233,7 +233,7 @@ Feature: What has not changed from year to year
     Scenario: In 2023 a lender is told more than it needs
       Given it is 1 June 2023
       And the purpose is to borrow a book from another library
-      And the library's own symbol would do
+      But the library's own symbol would do
       When the library gives the lending library the name of the patron who asked for the book
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
@@ -255,7 +255,7 @@ Feature: What has not changed from year to year
     @id:LAW-738 @level:must @control:LAW-737 @source:24-90-119.2.b
     Scenario Outline: In 2023 the consent falls short (<case>)
       Given it is 1 June 2023
-      And <consent>
+      But <consent>
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
@@ -277,7 +277,7 @@ Feature: What has not changed from year to year
     Scenario: In 2023 the consent was revoked
       Given it is 1 June 2023
       And the patron has agreed in writing to this disclosure
-      And that consent was revoked in writing
+      But that consent was revoked in writing
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
@@ -293,7 +293,7 @@ Feature: What has not changed from year to year
     Scenario Outline: In 2023 a subpoena falls short (<case>)
       Given it is 1 June 2023
       And the library has received a subpoena of a Colorado district court
-      And it <shortcoming>
+      But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
@@ -317,7 +317,7 @@ Feature: What has not changed from year to year
     Scenario Outline: In 2023 a court's order falls short (<case>)
       Given it is 1 June 2023
       And the library has received an order of a Colorado district court
-      And it <shortcoming>
+      But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
@@ -350,7 +350,7 @@ Feature: What has not changed from year to year
     Scenario: In 2023 other law does not require it
       Given it is 1 June 2023
       And the library has received a national security letter
-      And under other law the letter binds no library without e-mail service of its own
+      But under other law the letter binds no library without e-mail service of its own
       When the library gives whoever sent it the patron's name as a user of its e-mail service
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
