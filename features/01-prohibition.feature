@@ -17,14 +17,14 @@ Feature: A library does not tell who uses it
       Then the statute forbids it
 
       Examples:
-        | case                     | library                                                        |
-        | library-district         | a public library district                                      |
-        | state-university         | the library of a state-supported university                    |
-        | public-school            | the library of a public school                                 |
-        | state-prison             | the library of a state prison                                  |
-        | joint-library            | a library that a city and a school run together                |
-        | college-on-taxes         | the library of a private college that lives chiefly on taxes   |
-        | consortium-for-a-library | a library consortium's office that acts for a member library   |
+        | case                     | library                                                      |
+        | library-district         | a public library district                                    |
+        | state-university         | the library of a state-supported university                  |
+        | public-school            | the library of a public school                               |
+        | state-prison             | the library of a state prison                                |
+        | joint-library            | a library that a city and a school run together              |
+        | college-on-taxes         | the library of a private college that lives chiefly on taxes |
+        | consortium-for-a-library | a library consortium's office that acts for a member library |
 
     @id:LAW-002 @level:may @source:FP-2a @source:24-90-103.14
     Scenario: A private college's library that taxes do not support tells a neighbor the same
@@ -84,11 +84,22 @@ Feature: A library does not tell who uses it
       When an employee tells a neighbor which titles the patron borrowed
       Then the statute does not reach it
 
-    @id:LAW-047 @level:must @reading:T-VER @source:24-90-119.1
+    @id:LAW-047 @level:must @control:LAW-050 @reading:T-VER @source:24-90-119.1
     Scenario Outline: In 1983 it is not settled when the section took effect (<case>)
       Given it is <day>
       When an employee tells a neighbor which titles the patron borrowed
       Then the law cannot say while it is unsettled on which day of 1983 the section took effect
+
+      Examples:
+        | case      | day              |
+        | first-day | 1 January 1983   |
+        | last-day  | 31 December 1983 |
+
+    @id:LAW-050 @level:may @source:FP-1a
+    Scenario Outline: In 1983, too, nobody is identified by "somebody" (<case>)
+      Given it is <day>
+      When an employee tells a neighbor that somebody borrowed a certain title
+      Then the statute does not reach it
 
       Examples:
         | case      | day              |
@@ -153,14 +164,14 @@ Feature: A library does not tell who uses it
       Then the statute forbids it
 
       Examples:
-        | case                | what                                           |
-        | titles-borrowed     | which titles the patron borrowed               |
-        | titles-on-hold      | which titles the patron has on hold            |
-        | catalogue-searches  | what the patron searched for in the catalogue  |
-        | reference-question  | what the patron asked at the reference desk    |
-        | purchase-suggestion | that the patron suggested a title for purchase |
-        | presence            | that the patron is in the building now         |
-        | program-attended    | that the patron attended a program             |
+        | case                | what                                             |
+        | titles-borrowed     | which titles the patron borrowed                 |
+        | titles-on-hold      | which titles the patron has on hold              |
+        | catalogue-searches  | what the patron searched for in the catalogue    |
+        | reference-question  | what the patron asked at the reference desk      |
+        | purchase-suggestion | that the patron suggested a title for purchase   |
+        | presence            | that the patron is in the building now           |
+        | program-attended    | that the patron attended a program               |
         | summer-reading      | which pupils finished the summer reading program |
 
     @id:LAW-039 @level:may @source:FP-1a
@@ -174,11 +185,11 @@ Feature: A library does not tell who uses it
       Then the statute does not reach it
 
       Examples:
-        | case                | what                                                 |
-        | circulation-count   | that a certain title circulated 412 times            |
-        | challenged-book     | how often a challenged book was borrowed             |
-        | demands-of-police   | how many demands the police made this year           |
-        | large-classes       | how many of each large class finished the program    |
+        | case              | what                                              |
+        | circulation-count | that a certain title circulated 412 times         |
+        | challenged-book   | how often a challenged book was borrowed          |
+        | demands-of-police | how many demands the police made this year        |
+        | large-classes     | how many of each large class finished the program |
 
     @id:LAW-012 @level:must @control:LAW-041 @reading:T-ANON @source:FP-26a
     Scenario: A published figure is so small that it may single somebody out
@@ -240,9 +251,9 @@ Feature: A library does not tell who uses it
       Then the statute does not reach it
 
       Examples:
-        | case           | image                                      |
+        | case           | image                                        |
         | nobodys-face   | a photograph of a program with nobody's face |
-        | staff-corridor | camera footage of a staff corridor         |
+        | staff-corridor | camera footage of a staff corridor           |
 
     @id:LAW-021 @level:reading @reading:T-CCTV=not-covered @source:FP-20
     Scenario: Footage of a patron, if camera images are not covered
@@ -316,15 +327,15 @@ Feature: A library does not tell who uses it
       Then the statute forbids it
 
       Examples:
-        | case       | somebody                                             |
-        | husband    | the patron's husband                                 |
-        | roommate   | the patron's roommate                                |
-        | home-aide  | the patron's home aide                               |
-        | employer   | the patron's employer                                |
-        | landlord   | the patron's landlord                                |
-        | teacher    | a teacher                                            |
-        | newspaper  | a newspaper                                          |
-        | researcher | a researcher                                         |
+        | case       | somebody                                              |
+        | husband    | the patron's husband                                  |
+        | roommate   | the patron's roommate                                 |
+        | home-aide  | the patron's home aide                                |
+        | employer   | the patron's employer                                 |
+        | landlord   | the patron's landlord                                 |
+        | teacher    | a teacher                                             |
+        | newspaper  | a newspaper                                           |
+        | researcher | a researcher                                          |
         | impostor   | a caller who says that she is the patron, and is not, |
 
     @id:LAW-030 @level:may @reading:T-SELF @source:FP-64 @source:24-72-202.4
@@ -358,9 +369,9 @@ Feature: A library does not tell who uses it
       Then the statute does not reach it
 
       Examples:
-        | case      | what                                   |
-        | receipt   | the receipt for the patron's loans     |
-        | subpoena  | that the patron's records were subpoenaed |
+        | case     | what                                      |
+        | receipt  | the receipt for the patron's loans        |
+        | subpoena | that the patron's records were subpoenaed |
 
     @id:LAW-034 @level:may @reading:T-SELF @source:FP-104a
     Scenario: A court has forbidden the library to tell the patron, which this statute does not

@@ -21,17 +21,17 @@ Feature: What the library's own work needs may be told
       And nothing compels it
 
       Examples:
-        | case              | purpose                                        | somebody                                   | what                                           |
-        | overdue-notice    | to remind the patron of overdue books          | those at the patron's address              | an overdue notice that names the titles        |
-        | household-notice  | to remind the patron of overdue books          | the whole household                        | one overdue notice with everybody's titles     |
-        | interlibrary-loan | to borrow a book from another library          | the lending library                        | the name of the patron who asked for the book  |
-        | member-library    | to serve the patron                            | an employee of another member library      | the patron's account record                    |
-        | theft-of-books    | to report the theft of the library's own books | the police                                 | the borrower's name and the unreturned titles  |
-        | claim             | to answer a claim against the library          | its own attorney and insurer               | the loan record that the claim is about        |
-        | hold-shelf        | to shelve the holds                            | a volunteer who shelves the holds          | the hold slips with names and titles           |
-        | audit             | to have the library's accounts audited         | its financial auditor                      | a sample of fines with patrons' names          |
-        | mailing           | to remind the patron of overdue books          | a mailing firm                             | the names and addresses of its borrowers       |
-        | collection        | to collect what is owed for a lost book        | a collection agency                        | the name of the borrower and the amount owed   |
+        | case              | purpose                                        | somebody                              | what                                          |
+        | overdue-notice    | to remind the patron of overdue books          | those at the patron's address         | an overdue notice that names the titles       |
+        | household-notice  | to remind the patron of overdue books          | the whole household                   | one overdue notice with everybody's titles    |
+        | interlibrary-loan | to borrow a book from another library          | the lending library                   | the name of the patron who asked for the book |
+        | member-library    | to serve the patron                            | an employee of another member library | the patron's account record                   |
+        | theft-of-books    | to report the theft of the library's own books | the police                            | the borrower's name and the unreturned titles |
+        | claim             | to answer a claim against the library          | its own attorney and insurer          | the loan record that the claim is about       |
+        | hold-shelf        | to shelve the holds                            | a volunteer who shelves the holds     | the hold slips with names and titles          |
+        | audit             | to have the library's accounts audited         | its financial auditor                 | a sample of fines with patrons' names         |
+        | mailing           | to remind the patron of overdue books          | a mailing firm                        | the names and addresses of its borrowers      |
+        | collection        | to collect what is owed for a lost book        | a collection agency                   | the name of the borrower and the amount owed  |
 
     @id:LAW-102 @level:may @reading:T-VENDOR @source:FP-40 @source:FP-44 @source:FP-61
     Scenario Outline: The library gives a company that works for it what that work needs (<case>)
@@ -42,13 +42,13 @@ Feature: What the library's own work needs may be told
       And nothing compels it
 
       Examples:
-        | case            | purpose                                   | company                                | what                                            |
-        | delivery        | to deliver books by mail                  | the company that delivers its books    | the patron's name and address for the delivery  |
-        | card-payment    | to take a payment by card                 | the company that handles its card payments | the patron's name and the amount of the charge |
-        | backup          | to keep a copy off site                   | its cloud provider                     | an encrypted copy of its patron records         |
-        | fault           | to find a fault in the library's system   | the vendor that hosts its system       | loan records with names                         |
-        | hosting         | to run the library's system               | the vendor that hosts its system       | the patron's account record                     |
-        | newsletter      | to send patrons the library's newsletter  | its bulk-mail service                  | the names and addresses of its borrowers        |
+        | case         | purpose                                  | company                                    | what                                           |
+        | delivery     | to deliver books by mail                 | the company that delivers its books        | the patron's name and address for the delivery |
+        | card-payment | to take a payment by card                | the company that handles its card payments | the patron's name and the amount of the charge |
+        | backup       | to keep a copy off site                  | its cloud provider                         | an encrypted copy of its patron records        |
+        | fault        | to find a fault in the library's system  | the vendor that hosts its system           | loan records with names                        |
+        | hosting      | to run the library's system              | the vendor that hosts its system           | the patron's account record                    |
+        | newsletter   | to send patrons the library's newsletter | its bulk-mail service                      | the names and addresses of its borrowers       |
 
     @id:LAW-103 @level:may @reading:T-RECSCOPE @source:FP-56 @source:FP-58 @source:FP-101b
     Scenario Outline: What people know is told, because the library's work needs it (<case>)
@@ -59,10 +59,10 @@ Feature: What the library's own work needs may be told
       And nothing compels it
 
       Examples:
-        | case               | purpose                               | somebody                   | what                                        |
-        | reference-question | to answer a reference question        | a fellow librarian on duty | what the patron asked at the reference desk |
-        | lost-child         | to keep people safe in the building   | the mother of a lost child | that he is in the children's room           |
-        | threat             | to keep people safe in the building   | the police                 | the name of the patron who threatens staff  |
+        | case               | purpose                             | somebody                   | what                                        |
+        | reference-question | to answer a reference question      | a fellow librarian on duty | what the patron asked at the reference desk |
+        | lost-child         | to keep people safe in the building | the mother of a lost child | that he is in the children's room           |
+        | threat             | to keep people safe in the building | the police                 | the name of the patron who threatens staff  |
 
     @id:LAW-104 @level:may @reading:T-CCTV @reading:T-RECSCOPE @source:FP-50
     Scenario: After an assault in its lobby the library gives the police the footage of it
@@ -98,10 +98,10 @@ Feature: What the library's own work needs may be told
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
       Examples:
-        | case              | purpose                                        | less                       | somebody                      | what                                          |
-        | overdue-notice    | to remind the patron of overdue books          | a sealed envelope          | those at the patron's address | an overdue notice that names the titles       |
-        | household-notice  | to remind the patron of overdue books          | a notice to each           | the whole household           | one overdue notice with everybody's titles    |
-        | interlibrary-loan | to borrow a book from another library          | the library's own symbol   | the lending library           | the name of the patron who asked for the book |
+        | case              | purpose                               | less                     | somebody                      | what                                          |
+        | overdue-notice    | to remind the patron of overdue books | a sealed envelope        | those at the patron's address | an overdue notice that names the titles       |
+        | household-notice  | to remind the patron of overdue books | a notice to each         | the whole household           | one overdue notice with everybody's titles    |
+        | interlibrary-loan | to borrow a book from another library | the library's own symbol | the lending library           | the name of the patron who asked for the book |
 
     @id:LAW-111 @level:must @control:LAW-102/fault @reading:T-NEC @reading:T-VENDOR @source:FP-59
     Scenario: The vendor is given names to look for a fault, though invented data would do
@@ -148,10 +148,10 @@ Feature: What the library's own work needs may be told
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
       Examples:
-        | case           | purpose                                                      | somebody                              | what                                          |
-        | theft-of-books | to solve a burglary that has nothing to do with the library  | the police                            | the borrower's name and the unreturned titles |
-        | member-library | to satisfy curiosity                                         | an employee of another member library | the patron's account record                   |
-        | mailing        | to sell the list                                             | a mailing firm                        | the names and addresses of its borrowers      |
+        | case           | purpose                                                     | somebody                              | what                                          |
+        | theft-of-books | to solve a burglary that has nothing to do with the library | the police                            | the borrower's name and the unreturned titles |
+        | member-library | to satisfy curiosity                                        | an employee of another member library | the patron's account record                   |
+        | mailing        | to sell the list                                            | a mailing firm                        | the names and addresses of its borrowers      |
 
     @id:LAW-121 @level:must @control:LAW-122 @source:FP-46
     Scenario: The foundation is given the borrowers' addresses for its fundraising letter

@@ -128,9 +128,9 @@ Feature: What the user has consented to in writing may be told
       Then the law cannot say until it is known <question>
 
       Examples:
-        | case     | question                                      |
-        | in-force | whether that consent is still in force        |
-        | scope    | whether that consent covers this disclosure   |
+        | case     | question                                    |
+        | in-force | whether that consent is still in force      |
+        | scope    | whether that consent covers this disclosure |
 
     @id:LAW-224 @level:reading @reading:T-EXP=never @source:24-90-119.2.b
     Scenario: The consent's term is over, if only revocation ends a consent

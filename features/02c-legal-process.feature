@@ -28,14 +28,14 @@ Feature: What process or other law requires may be told
       And the law compels it
 
       Examples:
-        | case                    | paper                                                    |
+        | case                    | paper                                                        |
         | attorney-subpoena       | a subpoena that a party's attorney issued in a Colorado case |
-        | grand-jury              | a federal grand-jury subpoena                            |
-        | administrative-subpoena | an administrative subpoena of a state agency             |
-        | municipal-court-order   | an order of a Colorado municipal court                   |
-        | production-order        | a Colorado court's order to produce records              |
-        | search-warrant          | a search warrant signed by a judge of a court of record  |
-        | intelligence-court      | an order of the foreign intelligence surveillance court  |
+        | grand-jury              | a federal grand-jury subpoena                                |
+        | administrative-subpoena | an administrative subpoena of a state agency                 |
+        | municipal-court-order   | an order of a Colorado municipal court                       |
+        | production-order        | a Colorado court's order to produce records                  |
+        | search-warrant          | a search warrant signed by a judge of a court of record      |
+        | intelligence-court      | an order of the foreign intelligence surveillance court      |
 
     @id:LAW-302 @level:must @control:LAW-300 @reading:T-DEFECT @source:FP-91a @source:FP-91b @source:FP-91d @source:FP-91e @source:FP-91g @source:CRCP-45
     Scenario Outline: The library gives what a subpoena that falls short demands (<case>)
@@ -99,10 +99,10 @@ Feature: What process or other law requires may be told
       Then the law cannot say until it is known <question>
 
       Examples:
-        | case          | question                                        |
-        | two-of-a-name | whether the patron is the one whom it names     |
-        | return-date   | whether it is still in force                    |
-        | form          | whether it is valid on its face                 |
+        | case          | question                                    |
+        | two-of-a-name | whether the patron is the one whom it names |
+        | return-date   | whether it is still in force                |
+        | form          | whether it is valid on its face             |
 
     @id:LAW-304 @level:must @control:LAW-301/municipal-court-order @reading:T-COURT @source:FP-95 @source:2-4-401
     Scenario: Whether the municipal court is a court of record is not known
@@ -172,13 +172,13 @@ Feature: What process or other law requires may be told
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case              | request                                                     |
-        | badge             | only a detective's badge                                    |
-        | prosecutor-letter | only a letter from the district attorney                    |
-        | warrant-to-come   | only an officer's word that a judge is signing a warrant    |
-        | imminent-danger   | only an officer's word that a child is in imminent danger   |
-        | preservation      | only a letter asking it to preserve the records             |
-        | discovery         | only a lawyer's discovery request                           |
+        | case              | request                                                   |
+        | badge             | only a detective's badge                                  |
+        | prosecutor-letter | only a letter from the district attorney                  |
+        | warrant-to-come   | only an officer's word that a judge is signing a warrant  |
+        | imminent-danger   | only an officer's word that a child is in imminent danger |
+        | preservation      | only a letter asking it to preserve the records           |
+        | discovery         | only a lawyer's discovery request                         |
 
     @id:LAW-321 @level:may @reading:T-WARRANT @source:FP-94
     Scenario: The police are given a patron's loans on a search warrant
@@ -281,13 +281,13 @@ Feature: What process or other law requires may be told
       And section 24-72-204(3)(a)(VII) forbids it
 
       Examples:
-        | case            | what                                              |
-        | room-bookings   | the study-room bookings with patrons' names       |
-        | company-booking | the study-room bookings with a company's name     |
-        | footage         | camera footage of the patron in the reading room  |
-        | fines           | the ledger of fines with patrons' names           |
-        | borrowers       | the names of those who borrowed a certain title   |
-        | address         | the patron's address on the registration file     |
+        | case            | what                                             |
+        | room-bookings   | the study-room bookings with patrons' names      |
+        | company-booking | the study-room bookings with a company's name    |
+        | footage         | camera footage of the patron in the reading room |
+        | fines           | the ledger of fines with patrons' names          |
+        | borrowers       | the names of those who borrowed a certain title  |
+        | address         | the patron's address on the registration file    |
 
     @id:LAW-341 @level:may @source:FP-17
     Scenario: An open-records request is answered with every name struck out

@@ -203,9 +203,9 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
       Examples:
-        | case          | card                                                          |
-        | neither       | neither the child's card nor its number                       |
-        | read-out-now  | the child's number only because the desk has just read it out |
+        | case         | card                                                          |
+        | neither      | neither the child's card nor its number                       |
+        | read-out-now | the child's number only because the desk has just read it out |
 
     @id:LAW-432 @level:must @control:LAW-435 @source:FP-85a
     Scenario: The system itself links an account because surname and address are the same
@@ -246,9 +246,9 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute permits it under subsection (2)(d)
 
       Examples:
-        | case    | means                    |
-        | app     | in the library's app     |
-        | kiosk   | at a kiosk               |
+        | case  | means                |
+        | app   | in the library's app |
+        | kiosk | at a kiosk           |
 
     @id:LAW-441 @level:must @control:LAW-400 @reading:T-CHAN @source:24-90-119.2.d
     Scenario Outline: A mother who has the number is shown the loans by staff (<case>)
@@ -258,9 +258,9 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
       Examples:
-        | case   | means                        |
-        | desk   | on paper at the desk         |
-        | letter | in a letter                  |
+        | case   | means                         |
+        | desk   | on paper at the desk          |
+        | letter | in a letter                   |
         | e-mail | in an e-mail that staff write |
 
     @id:LAW-442 @level:reading @reading:T-CHAN=any @source:24-90-119.2.d

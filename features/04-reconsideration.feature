@@ -33,11 +33,11 @@ Feature: A written request to reconsider a library resource is no library user r
       Then the statute forbids it
 
       Examples:
-        | case                 | what                                                       |
-        | spoken-complaint     | who complained aloud at the desk about a book              |
-        | letter-outside       | a resident's letter about a book, outside 24-90-122(3)     |
-        | card-number-left-in  | a resident's written request with the card number on it    |
-        | purchase-suggestion  | who suggested a title for purchase                         |
+        | case                | what                                                    |
+        | spoken-complaint    | who complained aloud at the desk about a book           |
+        | letter-outside      | a resident's letter about a book, outside 24-90-122(3)  |
+        | card-number-left-in | a resident's written request with the card number on it |
+        | purchase-suggestion | who suggested a title for purchase                      |
 
     @id:LAW-604 @level:must @control:LAW-601 @source:FP-22e @source:24-90-122.3
     Scenario: An angry e-mail may or may not be such a request
