@@ -237,7 +237,7 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
                 *citing("forbids-besides", lambda t: t.met is not False), *citing("punishes", lambda _: punished),
             ]
         case _:
-            ids = [{t.provision.citation for t in u.tested} for u in under]
+            ids: list[set[str]] = [{t.provision.citation for t in u.tested} for u in under]
             differing: set[str] = set.union(*ids) - set.intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
             cited = [
                 *citing("forbids", lambda t: t.met is not False)[:1], *citing("lets-go", lambda t: t.invoked),

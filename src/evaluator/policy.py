@@ -72,8 +72,8 @@ _STRUCK_PROCESS = tuple(
 _SUPERSEDED = _always(
     "03.02.02-struck", "the struck-through text of policy 03.02.02",
     _struck("D1", _CONSULTED, "forbids", ("by library staff", "library_acts"), ("consulted and used", "looked_up"), ("Customer records", "customer_record")),
-    _struck("D15", _OTHERS, "forbids", ("will not be disclosed (the library, by its own people)", "library_acts"), ("disclosed", "let_out"), ("to others", "told_to_another"),
-            ("customer records (as in the first words)", "customer_record"), ("customer (who used the library)", "shows_use")),
+    _struck("D15", f"{_CONSULTED} {_OTHERS}", "forbids", ("will not be disclosed (the library, by its own people)", "library_acts"), ("disclosed", "let_out"), ("to others", "told_to_another"),
+            ("Customer records", "customer_record"), ("Customer (who used the library)", "shows_use")),
     _struck("D7", _SHARED, "forbids", ("will also not be (the library, by its own people)", "library_acts"), ("shared", "let_out"),
             ("with any other organizations or outside parties", "outside_party"), ("Personal information", "identifies_person"), ("contained in customer records", "customer_record")),
     _struck("D2", _UPON, "lets-go", ("request or consent of the library customer", "request_or_consent")),

@@ -1,7 +1,5 @@
 """The reference of the facts file, made from the one table in which the facts stand."""
 
-from itertools import groupby
-
 from evaluator.facts import DIMENSIONS, ORDINARY, Dimension
 
 _KINDS = {"yes-no": "`yes` or `no`", "date": "a day, `YYYY-MM-DD`", "days": "a whole number of days"}
@@ -11,8 +9,8 @@ def facts_reference() -> str:
     """Return the page ``docs/facts.md``: every fact with its meaning, its values and its value in the ordinary case."""
     ordinary = {f"{key}.{inner}" if inner else key: value for key, stated in ORDINARY.items() for inner, value in _flat(stated)}
     groups: dict[str, list[Dimension]] = {}
-    for group, dimensions in groupby(DIMENSIONS.values(), key=lambda dimension: dimension.group):
-        groups.setdefault(group, []).extend(dimensions)
+    for dimension in DIMENSIONS.values():
+        groups.setdefault(dimension.group, []).append(dimension)
     parts = [_OPENING]
     for group, dimensions in groups.items():
         rows = [f"| `{d.key}` | {d.meaning} | {_values(d)} | {_shown(ordinary.get(d.key))} |" for d in dimensions]
