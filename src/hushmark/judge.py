@@ -8,6 +8,7 @@ A crash, a time-out, garbage or an unstable answer is none of these: it is ``can
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from hushmark.describe import Answer
 from hushmark.journal import Answered, Journal, Obstacle, digest_of
@@ -276,7 +277,7 @@ def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> t
 
 def _gist(last: Exchange) -> str:
     if last.hop:
-        return f"sent on to {last.url}, status {last.status}"
+        return f"sent on to {urlsplit(last.url).path}, status {last.status}"
     words = {
         401: "refused, sign-in required",
         403: "refused",

@@ -1,6 +1,6 @@
 """Copies of the reference evaluator that have each forgotten one condition of the law.
 
-``python:tests.zoo.forgetful:card_or_number`` is the reference evaluator with the condition that asks the finding
+``python:tests.forgetful:card_or_number`` is the reference evaluator with the condition that asks the finding
 ``card_or_number`` struck from every edition, and nothing else changed.
 """
 
@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from evaluator import decision
+from evaluator.findings import FINDINGS
 from evaluator.law import Edition
 from evaluator.policy import LAYERS
 from hushmark.reference import Reference
@@ -31,7 +32,7 @@ def without(edition: Edition, finding: str) -> Edition:
 
 def __getattr__(finding: str) -> type[Reference]:
     """Return a reference evaluator that has forgotten the condition of this finding."""
-    if finding.startswith("_"):
+    if finding not in FINDINGS:
         raise AttributeError(finding)
 
     class Forgetful(Reference):

@@ -1,0 +1,209 @@
+"""Stories of the law: which text governs which day, who is a minor on which, and what the facts may be."""
+
+from datetime import date
+
+import pytest
+
+from evaluator.decision import VERDICTS, Decision, decide
+from evaluator.facts import DIMENSIONS, ORDINARY, Contradiction, Facts, NotAnObject, UnknownFact, UnknownValue, read_facts
+from evaluator.findings import on_birthday, younger_than
+from evaluator.law import NoEdition, candidates
+from evaluator.policy import LAYERS
+from evaluator.readings import REGISTER, Readings, UnknownReading
+from evaluator.statute import EDITIONS, OVERLAYS
+
+
+def case(on: str | None = "2026-11-23", **changes: object) -> Facts:
+    """Return the ordinary case in which a friend is told what somebody borrowed, with some facts otherwise."""
+    start = {key: value for key, value in ORDINARY.items() if not (key == "user_age_days" and "birth_date" in changes)}
+    return read_facts({**start, "date": on, "recipient": "friend", "use_head": "materials", **changes})
+
+
+def decided(on: str | None = "2026-11-23", readings: dict[str, str] | None = None, **changes: object) -> Decision:
+    """Decide such a case."""
+    return decide(case(on, **changes), Readings(readings))
+
+
+# --- which text governs which day -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("day", "penalty"), [
+    ("1984-01-01", "class 2 petty offense ≤300"), ("2003-08-14", "class 2 petty offense ≤300"), ("2006-04-01", "class 2 petty offense ≤300"),
+    ("2022-02-28", "class 2 petty offense ≤300"), ("2022-03-01", "civil infraction ≤300"), ("2026-11-23", "civil infraction ≤300"),
+])
+def test_the_penalty_is_that_of_the_day_of_the_act(day: str, penalty: str) -> None:
+    assert decided(day).penalty == penalty
+
+
+@pytest.mark.parametrize(("day", "verdict"), [
+    ("2003-08-14", "prohibited"), ("2003-08-15", "undetermined"), ("2006-03-31", "undetermined"), ("2006-04-01", "not-covered"), ("2026-11-23", "not-covered"),
+])
+def test_a_library_system_was_bound_until_its_words_were_struck(day: str, verdict: str) -> None:
+    assert decided(day, holder="library_system", acts_for_library="no").verdict == verdict
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("2003-08-14", "prohibited"), ("2003-08-15", "undetermined"), ("2006-03-31", "undetermined"), ("2006-04-01", "permitted")])
+def test_a_parent_with_the_card_may_look_online_since_that_was_added(day: str, verdict: str) -> None:
+    assert decided(day, recipient="parent", relation="custodial_parent", user_age_days=3800, card_or_number="has_card", channel="web").verdict == verdict
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("2024-05-30", "prohibited"), ("2024-05-31", "undetermined"), ("2024-08-06", "undetermined"), ("2024-08-07", "not-covered")])
+def test_a_reconsideration_request_is_no_user_record_since_subsection_4(day: str, verdict: str) -> None:
+    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"]}
+    assert decided(day, **request).verdict == verdict
+    if verdict == "undetermined":
+        assert [ask.key for ask in decided(day, **request).missing] == ["edition"]
+        assert decided(day, {"T-VER": "earliest"}, **request).verdict == "not-covered"
+        assert decided(day, {"T-VER": "latest"}, **request).verdict == "prohibited"
+
+
+@pytest.mark.parametrize(("holder", "day", "verdict"), [
+    ("academic_state", "2021-06-24", "permitted"), ("academic_state", "2021-06-25", "prohibited"), ("public", "2021-06-25", "permitted"),
+    ("public", "2025-05-22", "permitted"), ("public", "2025-05-23", "undetermined"), ("public", "2025-06-29", "undetermined"), ("public", "2025-06-30", "prohibited"),
+])
+def test_an_immigration_officers_own_subpoena_fails_since_the_articles_on_immigration(holder: str, day: str, verdict: str) -> None:
+    paper = {"kind": "administrative_subpoena", "issuer": "agency", "federal": "no", "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
+    given = decided(day, holder=holder, recipient="law_enforcement_federal", purpose="immigration", immigration_purpose="yes", process=paper)
+    assert given.verdict == verdict
+
+
+def test_in_1983_it_is_not_known_on_which_day_the_section_began() -> None:
+    assert decided("1983-06-01").verdict == "undetermined"
+    assert decided("1984-01-01").verdict == "prohibited"
+
+
+def test_before_the_first_edition_there_is_nothing_to_ask() -> None:
+    with pytest.raises(NoEdition, match="1982-12-31: the first edition is of 1983; ask about a day from 1983-01-01 on"):
+        decided("1982-12-31")
+
+
+def test_where_the_day_is_not_known_every_edition_is_asked() -> None:
+    given = decided(None)
+    assert given.verdict == "undetermined"
+    assert "date" in [ask.key for ask in given.missing]
+    assert len({under.edition.id for under in given.under}) == len(EDITIONS)
+    assert candidates(OVERLAYS, None) == OVERLAYS
+
+
+def test_the_day_of_the_request_governs_subsection_4_where_a_run_reads_it_so() -> None:
+    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"], "request_date": "2023-03-15"}
+    assert decided("2025-06-02", **request).verdict == "not-covered"
+    assert decided("2025-06-02", {"T-REC-DATE": "request"}, **request).verdict == "prohibited"
+
+
+# --- who is a minor on which day ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("born", "day", "minor"), [
+    ("2008-11-24", "2026-11-23", True), ("2008-11-23", "2026-11-23", False),
+    ("2008-02-29", "2026-02-28", True), ("2008-02-29", "2026-03-01", False),  # no 29 February in 2026
+    ("2006-02-28", "2024-02-27", True), ("2006-02-28", "2024-02-28", False),
+])
+def test_a_person_comes_of_age_on_the_birthday_and_not_the_day_before(born: str, day: str, *, minor: bool) -> None:
+    assert younger_than(case(day, birth_date=born), 18) is minor
+    days = (date.fromisoformat(day) - date.fromisoformat(born)).days
+    assert younger_than(case(day, user_age_days=days), 18) is minor
+
+
+def test_a_birthday_on_29_february_is_kept_in_leap_years() -> None:
+    assert on_birthday(date(2004, 2, 29), 20) == date(2024, 2, 29)
+    assert on_birthday(date(2004, 2, 29), 18) == date(2022, 3, 1)
+
+
+def test_an_age_in_days_without_a_calendar_settles_all_but_the_birthday_itself() -> None:
+    assert younger_than(case(None, user_age_days=6000), 18) is True
+    assert younger_than(case(None, user_age_days=7000), 18) is False
+    assert str(younger_than(case(None, user_age_days=6574), 18)).count("on which day") == 1
+
+
+# --- strict at the door ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("not_an_object", [[], "facts", 1, None])
+def test_facts_are_one_object(not_an_object: object) -> None:
+    with pytest.raises(NotAnObject, match="one JSON object"):
+        read_facts(not_an_object)
+
+
+def test_a_fact_that_does_not_exist_is_refused_with_those_that_do() -> None:
+    with pytest.raises(UnknownFact, match="there is no fact 'reader'; the facts are: date, "):
+        read_facts({"reader": "X"})
+    with pytest.raises(UnknownFact, match=r"consent\.colour"):
+        read_facts({"consent": {"colour": "red"}})
+
+
+@pytest.mark.parametrize(("key", "value"), [
+    ("necessary", 0), ("necessary", 1), ("necessary", 0.0), ("necessary", "maybe"), ("necessary", []), ("holder", "shop"), ("holder", 1), ("holder", True), ("date", "23.11.2026"),
+    ("date", "2026-02-30"), ("date", 20261123), ("user_age_days", -1), ("user_age_days", True), ("user_age_days", "12"), ("fields", "name"), ("fields", ["shoe size"]),
+    ("other_law", "perhaps"), ("other_law", 1), ("consent", 1), ("process", []),
+])
+def test_a_value_that_a_fact_cannot_have_is_refused_with_those_it_can(key: str, value: object) -> None:
+    with pytest.raises(UnknownValue, match=rf"'{key}(\.kind)?' cannot be .*; allowed: .+ or null where it is not known"):
+        read_facts({key: value})
+
+
+@pytest.mark.parametrize("key", DIMENSIONS)
+def test_what_is_null_or_unknown_is_not_known(key: str) -> None:
+    outer, _, inner = key.partition(".")
+    for unknown in (None, "unknown"):
+        facts = read_facts({outer: {inner: unknown}} if inner else {outer: unknown})
+        assert facts[key] is None
+        assert facts.known == {}
+
+
+def test_facts_are_written_as_they_are_read() -> None:
+    facts = case(consent={"kind": "oral", "by": "user"}, fields=["name"], necessary=True, process={"kind": "subpoena", "in_force": True, "scope_covers": "part"})
+    assert read_facts(facts.to_mapping()) == facts
+    assert facts.but(consent__kind=None)["consent.kind"] is None
+    assert facts.but(necessary="no")["necessary"] is False
+    with pytest.raises(KeyError):
+        facts["reader"]
+
+
+def test_a_birth_date_and_an_age_may_not_disagree() -> None:
+    with pytest.raises(Contradiction, match="user_age_days says 14610"):
+        read_facts({**ORDINARY, "date": "2026-11-23", "birth_date": "2010-01-01"})
+
+
+# --- readings -----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_reading_outside_the_register_is_refused() -> None:
+    with pytest.raises(UnknownReading, match="T-MOON is not in the register"):
+        Readings({"T-MOON": "full"})
+    with pytest.raises(UnknownReading, match="T-AGE=17 is not in the register of readings; allowed: T-AGE=18, T-AGE=21"):
+        Readings({"T-AGE": "17"})
+
+
+@pytest.mark.parametrize("reading", REGISTER)
+def test_every_reading_gives_an_answer_at_every_value(reading: str) -> None:
+    for value in REGISTER[reading].values:
+        assert decided(readings={reading: value}).verdict in VERDICTS
+
+
+def test_where_a_run_asks_for_knowledge_the_penalty_waits_for_it() -> None:
+    assert decided(readings={"T-MENS": "knowing"}).penalty == "undetermined"
+
+
+# --- layers ---------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_every_layer_answers_by_its_own_text_alone(layer: str) -> None:
+    given = decided(layer=layer)
+    assert given.layer == layer
+    assert given.verdict in ("prohibited", "not-covered")
+    own = {p.citation for e in (*LAYERS[layer].editions, *LAYERS[layer].overlays) for p in e.provisions}
+    assert set(given.provision) <= own
+
+
+def test_oral_consent_sufficed_under_the_struck_text_and_does_not_today() -> None:
+    oral = {"kind": "oral", "by": "user", "status": "current", "scope_covers": "yes"}
+    verdicts = {layer: decided(layer=layer, consent=oral).verdict for layer in ("statute", "pccld", "pccld-superseded")}
+    assert verdicts == {"statute": "prohibited", "pccld": "prohibited", "pccld-superseded": "permitted"}
+
+
+def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
+    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"]}
+    assert decided(layer="statute", **request).verdict == "not-covered"
+    assert decided(layer="pccld", **request).verdict == "prohibited"
