@@ -4,13 +4,13 @@ import json
 from typing import Any
 
 import pytest
+from test_cases import CASES, facts_of, readings_of
 
 from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
 from evaluator.facts import ORDINARY, read_facts
 from evaluator.policy import LAYERS
 from evaluator.reasons import table_digest
-from test_cases import CASES, facts_of, readings_of
 
 IDS = [case["id"] for case in CASES]
 
@@ -80,7 +80,7 @@ def test_a_permission_falls_only_when_every_ground_falls() -> None:
 
 def test_what_would_be_against_practice_is_not_called_unlawful() -> None:
     text = note(explain(decide(facts_of(_case("FP-38a.good-practice")))))
-    assert "contrary to good practice" in text
+    assert "contrary to good practice" in " ".join(text.split())
     assert "prohibited" not in text.split("\n\n", 1)[0]
 
 

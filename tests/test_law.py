@@ -5,7 +5,16 @@ from datetime import date
 import pytest
 
 from evaluator.decision import VERDICTS, Decision, decide
-from evaluator.facts import DIMENSIONS, ORDINARY, Contradiction, Facts, NotAnObject, UnknownFact, UnknownValue, read_facts
+from evaluator.facts import (
+    DIMENSIONS,
+    ORDINARY,
+    Contradiction,
+    Facts,
+    NotAnObject,
+    UnknownFact,
+    UnknownValue,
+    read_facts,
+)
 from evaluator.findings import on_birthday, younger_than
 from evaluator.law import NoEdition, candidates
 from evaluator.policy import LAYERS

@@ -124,7 +124,7 @@ def test_it_is_undetermined_exactly_when_what_is_unknown_decides_whether_it_is_f
         assert forbidden == {verdict == "prohibited"}
 
 
-@given(st.fixed_dictionaries({name: TRUTHS for name in NAMES}))
+@given(st.fixed_dictionaries(dict.fromkeys(NAMES, TRUTHS)))
 @settings(max_examples=300, deadline=None)
 def test_only_a_listed_ground_permits(values: dict[str, bool | None]) -> None:
     met = Given(_three_valued(values)).__getitem__

@@ -4,12 +4,12 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from test_cases import CASES, facts_of, readings_of
 
 from evaluator.decision import Findings, verdict_of
 from evaluator.law import Condition, Edition, Limb, Provision
 from evaluator.readings import Readings
 from evaluator.statute import EDITIONS, OVERLAYS
-from test_cases import CASES, facts_of, readings_of
 
 TODAY, BESIDES = EDITIONS[-1], OVERLAYS[-1]
 IDLE = {

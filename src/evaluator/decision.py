@@ -5,7 +5,7 @@ The structure is written once: a provision is met when one of its limbs is, a li
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from evaluator.authorities import also_cited
@@ -31,6 +31,10 @@ class Findings(Mapping[str, Truth]):
             plain = name.removeprefix("!")
             self._found[name] = FINDINGS[plain].find(self.facts, self.readings) if plain == name else negate(self[plain])
         return self._found[name]
+
+    def but(self, changed: Mapping[str, Truth]) -> "Findings":
+        """Return these findings with some of them otherwise."""
+        return Findings(self.facts, self.readings, {**self._found, **changed, **{f"!{name}": negate(truth) for name, truth in changed.items()}})
 
     def __iter__(self) -> Iterator[str]:
         return iter(FINDINGS)
@@ -72,7 +76,8 @@ class Decision:
     ``verdict`` is one of VERDICTS; ``missing`` the questions that would settle an *undetermined*; ``provision`` what
     decides, as lawyers cite it; ``compelled`` is ``yes`` where other law requires the disclosure, ``no`` where the section
     lets go and nothing requires, empty where it is not in question; ``penalty`` is the consequence under (3), ``none``
-    where there is none; ``under`` holds the decision under each candidate edition.
+    where there is none; ``under`` holds the decision under each candidate edition, ``findings``
+    what was found.
     """
 
     verdict: str
@@ -84,6 +89,7 @@ class Decision:
     facts: Facts
     readings: Readings
     under: tuple[UnderEdition, ...]
+    findings: Findings = field(repr=False, compare=False)
 
 
 def conditions_met(condition: Condition, met: Callable[[str], Truth]) -> Truth:
@@ -189,7 +195,7 @@ def decide(facts: Facts, readings: Readings | None = None) -> Decision:
         editions = tuple(_without_taking_out(e, kept) for e in editions)
     findings = Findings(facts, readings)
     under = tuple(_under(e, o, findings) for e in editions for o in overlays)
-    return _together(under, facts, readings, layer.name)
+    return _together(under, findings, layer.name)
 
 
 def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
@@ -197,7 +203,8 @@ def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
     return Edition(edition.id, edition.earliest, edition.latest, edition.source, provisions, edition.window)
 
 
-def _together(under: tuple[UnderEdition, ...], facts: Facts, readings: Readings, layer: str) -> Decision:
+def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -> Decision:
+    facts = findings.facts
     verdicts = {u.verdict for u in under}
     last = under[-1]
     asks = tuple({ask.key: ask for u in reversed(under) for ask in reversed(u.asks)}.values())[::-1]  # a fact is asked once
@@ -214,7 +221,7 @@ def _together(under: tuple[UnderEdition, ...], facts: Facts, readings: Readings,
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
-    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, layer, facts, readings, under)
+    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, layer, facts, findings.readings, under, findings)
 
 
 def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penalty: str) -> tuple[str, ...]:
@@ -238,7 +245,7 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
             ]
         case _:
             ids: list[set[str]] = [{t.provision.citation for t in u.tested} for u in under]
-            differing: set[str] = set.union(*ids) - set.intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
+            differing: set[str] = ids[0].union(*ids) - ids[0].intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
             cited = [
                 *citing("forbids", lambda t: t.met is not False)[:1], *citing("lets-go", lambda t: t.invoked),
                 *(t.provision.citation for t in tested if isinstance(t.met, Unknown) or t.provision.citation in differing),

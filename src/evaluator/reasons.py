@@ -12,16 +12,14 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from evaluator.decision import Decision, Findings, Tested, UnderEdition, decide, verdict_of
+from evaluator.decision import Decision, Tested, UnderEdition, decide, verdict_of
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.truth import Ask, Truth
 
-_DECISION_ITSELF = ("T-VER", "T-REC-DATE", "T-MENS")
-"""Readings that the decision consults and no finding does."""
-_NEAREST = 8
+_NEAREST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,30 +136,34 @@ _Steps = frozenset[Step]
 
 
 def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
-    """Return the smallest sets of conditions whose change flips a verdict that was determined, smallest first.
+    """Return the smallest sets of conditions whose change flips a verdict that was determined, smallest first, and
+    of those what would permit it first.
 
     Each was tried: the changed findings are put to the same law, and no smaller set among those returned is part of it.
     """
     if decision.verdict == "undetermined":
         return ()
-    findings = {(t.provision.citation, c.words): c.findings for t in under.tested for limb in t.limbs for c, _ in limb}
-    places = {key: place for place, key in enumerate(findings)}
+    conditions = {(t.provision.citation, c.words): c for t in under.tested for limb in t.limbs for c, _ in limb}
+    places = {key: place for place, key in enumerate(conditions)}
+
+    def findings(step: Step) -> tuple[tuple[str, bool], ...]:
+        names = conditions[step.citation, step.words].findings
+        return tuple((name.removeprefix("!"), step.met != name.startswith("!")) for name in (names[:1] if step.met else names))
 
     def place(step: Step) -> int:
         return places[step.citation, step.words]
 
+    first: dict[tuple[tuple[str, bool], ...], Step] = {}  # two provisions may ask one finding: that is one step
+    sets = [frozenset(first.setdefault(findings(step), step) for step in sorted(steps, key=place)) for steps in _candidates(under.verdict, under)]
     kept: list[tuple[_Steps, str]] = []
-    for steps in sorted(set(_candidates(decision.verdict, under)), key=lambda s: (len(s), sorted(map(place, s)))):
+    for steps in sorted(set(sets), key=lambda s: (len(s), sorted(map(place, s)))):
         if any(smaller <= steps for smaller, _ in kept):
             continue
-        changed: dict[str, Truth] = {}
-        for step in steps:
-            names = findings[step.citation, step.words]
-            for name in names[:1] if step.met else names:
-                changed |= {name: step.met, name.removeprefix("!"): step.met != name.startswith("!")}
-        verdict = verdict_of(under.edition, under.overlay, Findings(decision.facts, decision.readings, changed).__getitem__)[0]
-        if verdict not in (decision.verdict, "undetermined"):
+        changed: dict[str, Truth] = {name: truth for step in steps for name, truth in findings(step)}
+        verdict = verdict_of(under.edition, under.overlay, decision.findings.but(changed).__getitem__)[0]
+        if verdict not in (under.verdict, "undetermined"):
             kept.append((steps, verdict))
+    kept.sort(key=lambda change: (len(change[0]), change[1] != "permitted"))
     return tuple(Change(tuple(sorted(steps, key=place)), verdict) for steps, verdict in kept[:_NEAREST])
 
 
@@ -217,12 +219,14 @@ def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...
         truths[name] = FINDINGS[name].find(facts, alone)
         for reading in alone.consulted:
             asked_by.setdefault(reading, set()).add(name)
+    # two readings choose the edition and no finding: they are tried where there is a choice (T-MENS touches the penalty alone)
+    editions = {name for name, open_to in (("T-VER", len(decision.under) > 1), ("T-REC-DATE", facts["request_date"] is not None)) if open_to}
     mattered = []
-    for reading in (r for r in REGISTER if r in asked_by or r in _DECISION_ITSELF):
+    for reading in (r for r in REGISTER if r in asked_by or r in editions):
         taken = readings[reading]
         for value in REGISTER[reading].values:
             other = readings.but(reading, value)
-            moved = reading in _DECISION_ITSELF or any(FINDINGS[name].find(facts, other) != truths[name] for name in asked_by[reading])
+            moved = reading in editions or any(FINDINGS[name].find(facts, other) != truths[name] for name in asked_by[reading])
             if value == taken or not moved:
                 continue
             verdict = decide(facts, other).verdict
