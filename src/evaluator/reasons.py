@@ -136,10 +136,9 @@ _Steps = frozenset[Step]
 
 
 def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
-    """Return the smallest sets of conditions whose change flips a verdict that was determined, smallest first, and
-    of those what would permit it first.
+    """Return the smallest sets of conditions whose change flips a verdict that was determined, smallest first.
 
-    Each was tried: the changed findings are put to the same law, and no smaller set among those returned is part of it.
+    Of sets of one size, what would permit it comes first. Each was tried: the changed findings are put to the same law, and no smaller set among those returned is part of it.
     """
     if decision.verdict == "undetermined":
         return ()
