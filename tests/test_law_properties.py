@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from test_cases import CASES, facts_of
 
 from evaluator.decision import decide, provision_met, verdict_of
 from evaluator.facts import DIMENSIONS, ORDINARY, Contradiction, Dimension, Facts, read_facts
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition, Limb
 from evaluator.policy import LAYERS
+from evaluator.readings import REGISTER, Readings
 from evaluator.truth import Truth, Unknown, negate, unknown
 
 NOTHING = Edition("none", LAYERS["statute"].overlays[0].earliest, LAYERS["statute"].overlays[0].latest, "nothing", ())
@@ -186,8 +189,8 @@ def cases(draw: st.DrawFn) -> Facts:
     return Facts(whole)
 
 
-def _forbidden(facts: Facts) -> bool | None:
-    return {"prohibited": True, "undetermined": None}.get(decide(facts).verdict, False)
+def _forbidden(facts: Facts, readings: Readings | None = None) -> bool | None:
+    return {"prohibited": True, "undetermined": None}.get(decide(facts, readings).verdict, False)
 
 
 @given(cases(), st.data())
@@ -195,6 +198,19 @@ def _forbidden(facts: Facts) -> bool | None:
 def test_forgetting_a_fact_never_turns_an_answer_into_its_opposite(facts: Facts, data: st.DataObject) -> None:
     key = data.draw(st.sampled_from(sorted(facts.known)))
     before, after = _forbidden(facts), _forbidden(Facts({k: v for k, v in facts.known.items() if k != key}))
+    assert after is None or before is None or after == before, key
+
+
+ALTERNATIVES = [(name, value) for name, reading in REGISTER.items() for value in reading.alternatives if name != "T-REC-DATE"]
+"""T-REC-DATE falls back on the day of the disclosure where the day of the request is not known."""
+
+
+@given(st.sampled_from(CASES), st.sampled_from(ALTERNATIVES), st.data())
+@settings(max_examples=1500, deadline=None)
+def test_nor_does_it_under_any_other_reading(case: dict[str, Any], alternative: tuple[str, str], data: st.DataObject) -> None:
+    facts, readings = facts_of(case), Readings(dict([alternative]))
+    key = data.draw(st.sampled_from(sorted(set(facts.known) - {"layer"})))
+    before, after = _forbidden(facts, readings), _forbidden(Facts({k: v for k, v in facts.known.items() if k != key}), readings)
     assert after is None or before is None or after == before, key
 
 

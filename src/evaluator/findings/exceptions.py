@@ -11,28 +11,41 @@ def record(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2) 'Records may be disclosed'."""
     if readings["T-RECSCOPE"] == "all":
         return True
-    if facts["medium"] is None:
-        return unknown("medium", "is it in an account record?")
-    return facts["medium"] == "record" and facts["use_head"] in ("materials", "registration_only", None)
+    of_account = _is(facts, "use_head", ("materials", "registration_only"), "does it show materials, a service or other use of the library?")
+    return every((_is(facts, "medium", ("record",), "is it in an account record?"), of_account))
+
+
+def _is(facts: Facts, key: str, values: tuple[str, ...], question: str) -> Truth:
+    return unknown(key, question) if facts[key] is None else facts[key] in values
+
+
+def _shows(facts: Facts, field: str) -> Truth:
+    return unknown("fields", "which data does it show?") if facts["fields"] is None else field in facts["fields"]
 
 
 @finding("is this disclosure necessary?")
 def necessary(facts: Facts, readings: Readings) -> Truth:
-    """24-90-119(2)(a) 'necessary': no less revealing way would do, field by field."""
-    if facts["medium"] == "video" and readings["T-CCTV"] == "process-always":
+    """24-90-119(2)(a) 'necessary': no less revealing way would do, field by field; what readings add or take away besides."""
+    to_parent: Truth = facts["purpose"] == "recovery" and _is(facts, "recipient", PARENTS, "who learned it?")
+    useful: Truth = readings["T-RECOV"] == "allowed" and every((to_parent, negate(_shows(facts, "all_loans"))))
+    barred = [_minor_to_collector(facts, readings)]
+    if readings["T-RECOV"] == "amount-only":
+        barred.append(every((to_parent, _shows(facts, "title"))))
+    if readings["T-CCTV"] == "process-always":
+        barred.append(_is(facts, "medium", ("video",), "is it a camera image?"))
+    return some((_emergency(facts, readings), every((some((_least(facts, readings), useful)), *map(negate, barred)))))
+
+
+def _minor_to_collector(facts: Facts, readings: Readings) -> Truth:
+    """Find whether a minor's name goes to a collection agency, where a reading bars that or leaves it open."""
+    if readings["T-MINCOLL"] == "allowed":
         return False
-    if facts["process.kind"] == "exigent_claim" and readings["T-EXIG"] == "claim":
-        return True
-    if facts["recipient"] in ("collector", "credit_bureau") and readings["T-MINCOLL"] != "allowed" and (child := younger_than(facts, 18)) is not False:
-        no = readings["T-MINCOLL"] == "no"
-        return every((_least(facts, readings), negate(child) if no else open_question("T-MINCOLL") if child is True else child))
-    if facts["purpose"] == "recovery" and facts["recipient"] in PARENTS:
-        fields = facts["fields"] or ()
-        if readings["T-RECOV"] == "allowed" and "all_loans" not in fields:
-            return True
-        if readings["T-RECOV"] == "amount-only" and "title" in fields:
-            return False
-    return _least(facts, readings)
+    collected: Truth = (facts["recipient"] is not None or facts["purpose"] == "collection") and _is(facts, "recipient", ("collector", "credit_bureau"), "who learned it?")
+    return every((collected, younger_than(facts, 18), True if readings["T-MINCOLL"] == "no" else open_question("T-MINCOLL")))
+
+
+def _emergency(facts: Facts, readings: Readings) -> Truth:
+    return readings["T-EXIG"] == "claim" and _is(facts, "process.kind", ("exigent_claim",), "does an officer claim imminent danger?")
 
 
 def _least(facts: Facts, readings: Readings) -> Truth:
@@ -45,9 +58,8 @@ def _least(facts: Facts, readings: Readings) -> Truth:
 @finding("does it serve a reasonable operation of the library?")
 def reasonable_operation(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(a) 'the reasonable operation of the library': one of the library's own operations, and a reasonable one."""
-    if facts["process.kind"] == "exigent_claim" and readings["T-EXIG"] == "claim":
-        return True
-    return every((library_operation(facts, readings), stated(facts, "reasonable", "is the operation that it serves a reasonable one?")))
+    reasonable = stated(facts, "reasonable", "is the operation that it serves a reasonable one?")
+    return some((_emergency(facts, readings), every((library_operation(facts, readings), reasonable))))
 
 
 @finding("does it serve an operation of the library?")
@@ -124,9 +136,8 @@ def consent_covers(facts: Facts, readings: Readings) -> Truth:
         return {None: _consent_asked(), "none": False, "implied_by_card": True}[kind]
     if kind == "blanket":
         return readings["T-BLANKET"] == "yes"
-    if facts["consent.by"] in ("guardian", "agent") and facts["consent.scope_covers"] is False and readings["T-GDN"] == "any":
-        return True
-    return stated(facts, "consent.scope_covers", "does the consent cover this disclosure?")
+    whatever_powers: Truth = readings["T-GDN"] == "any" and _is(facts, "consent.by", ("guardian", "agent"), "whose consent is it?")
+    return some((stated(facts, "consent.scope_covers", "does the consent cover this disclosure?"), whatever_powers))
 
 
 @finding("is the recipient a custodial parent or the legal guardian?")

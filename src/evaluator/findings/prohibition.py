@@ -89,11 +89,10 @@ def shows_use(facts: Facts, readings: Readings) -> Truth:
     head = facts["use_head"]
     if head is None:
         return unknown("use_head", "does it show materials, a service or other use of the library?")
-    if facts["medium"] == "video" and readings["T-CCTV"] == "not-covered":
-        return False
-    if head == "registration_only":
-        return readings["T-REG"] == "yes"
-    return bool(head != "none")
+    shows = readings["T-REG"] == "yes" if head == "registration_only" else head != "none"
+    if readings["T-CCTV"] == "not-covered":
+        return every((shows, unknown("medium", "is it a camera image?") if facts["medium"] is None else facts["medium"] != "video"))
+    return shows
 
 
 @finding("is it a written request for reconsideration of a library resource?")
