@@ -11,7 +11,7 @@ from hushmark.observe import difference, shows, steady
 def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() -> None:
     one = steady("csrf=Zk3J9aQ0Lm2PxY7TbC1d page", "csrf=Aq8Wn4Er6Ty2Ui0Op3Ls page")
     assert one is not None
-    assert one.text == "csrf=⟨unstable⟩ page"
+    assert one.text == "csrf=⟨unstable, 20 long⟩ page"
     assert len(one.masked) == 2
 
 
@@ -19,6 +19,14 @@ def test_what_both_answers_of_one_world_share_is_never_masked_however_much_it_lo
     one = steady("id=Zk3J9aQ0Lm2PxY7TbC1d", "id=Zk3J9aQ0Lm2PxY7TbC1d")
     assert one is not None
     assert one.masked == ()
+
+
+def test_a_token_of_another_length_in_the_other_world_still_tells() -> None:
+    a = steady("t=Zk3J9aQ0Lm2PxY7TbC1d", "t=Aq8Wn4Er6Ty2Ui0Op3Ls")
+    b = steady("t=Zk3J9aQ0Lm2PxY7TbC1dXX", "t=Aq8Wn4Er6Ty2Ui0Op3LsXX")
+    assert a is not None
+    assert b is not None
+    assert a.text != b.text
 
 
 def test_an_answer_that_changes_in_words_is_unstable_and_proves_nothing() -> None:

@@ -30,7 +30,7 @@ def test_the_features_keep_to_what_all_three_parsers_read_alike() -> None:
 @pytest.mark.parametrize("runner", ["behave", "pytest"])
 def test_the_law_has_the_same_outcome_in_every_runner(runner: str) -> None:
     certified = by_scenario(certify("reference"))
-    assert {name: outcome for name, outcome in run(runner, ROOT).outcomes.items() if name in certified} == certified
+    assert {name: outcome for name, outcome in run(runner, ROOT, "reference").outcomes.items() if name in certified} == certified
 
 
 @pytest.mark.parametrize("runner", ["behave", "pytest"])

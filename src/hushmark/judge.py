@@ -85,19 +85,10 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
         return _judge_told(instance, journal, marks, asked)
     if told is not None:
         return told
-    if asked.obstacle is not None:
-        return _cannot_tell(asked.obstacle.whose, "no answer", f"{asked.obstacle.what} {asked.obstacle.fix}")
-    unsteady = _unsteady(asked)
-    if unsteady is not None:
-        return unsteady
-    crash = next((e for answer in asked.answers for e in answer.all if e.status >= _SERVER_ERROR), None)
-    if crash is not None:
-        return _cannot_tell(
-            "system",
-            f"the system failed with status {crash.status}",
-            "A failure is not a refusal: it proves nothing. Mend it and run again.",
-            (_exchange(crash),),
-        )
+    for seen in (asked, _see(journal, instance.id, "again")):
+        unusable = _unusable(seen)
+        if unusable is not None:
+            return unusable
     signed_in = _signed_in(instance, journal, marks)
     if signed_in is not None:
         return signed_in
@@ -115,11 +106,27 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
     )
 
 
+def _unusable(seen: _Seen | None) -> Judged | None:
+    """Say why four answers prove nothing: there is none, they are unsteady, or the system failed."""
+    if seen is None:
+        return _cannot_tell("suite", "no answer", "The run ended before it was asked. Run again.")
+    if seen.obstacle is not None:
+        return _cannot_tell(seen.obstacle.whose, "no answer", f"{seen.obstacle.what} {seen.obstacle.fix}")
+    unsteady = _unsteady(seen)
+    if unsteady is not None:
+        return unsteady
+    crash = next((e for answer in seen.answers for e in answer.all if e.status >= _SERVER_ERROR), None)
+    if crash is not None:
+        reason = "A failure is not a refusal: it proves nothing. Mend it and run again."
+        return _cannot_tell("system", f"the system failed with status {crash.status}", reason, (_exchange(crash),))
+    return None
+
+
 def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> Judged | None:
-    """Return a failure if what came back, asked or transplanted, differs between the worlds or hides a mark in what was masked."""
+    """Return a failure if what came back, asked once or again, differs between the worlds or hides a mark in what was masked."""
     for seen, how in (
         (asked, ""),
-        (_see(journal, instance.id, "transplant"), ", when asked exactly as somebody entitled asks"),
+        (_see(journal, instance.id, "again"), ", when asked once more, just as somebody entitled had asked"),
     ):
         if seen is None or not seen.steady or seen.a is None or seen.b is None:
             continue
@@ -160,11 +167,9 @@ def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> J
 
 
 def _judge_told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> Judged:
-    if asked.obstacle is not None:
-        return _cannot_tell(asked.obstacle.whose, "no answer", f"{asked.obstacle.what} {asked.obstacle.fix}")
-    unsteady = _unsteady(asked)
-    if unsteady is not None:
-        return unsteady
+    unusable = _unusable(asked)
+    if unusable is not None:
+        return unusable
     last = asked.answers[0].all[-1]
     if _answers(asked, marks):
         return Judged(
@@ -173,10 +178,6 @@ def _judge_told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen
             "the record came out, and followed the exchange of the two worlds",
             evidence=(_exchange(last),),
             masked=asked.masked,
-        )
-    if last.status >= _SERVER_ERROR:
-        return _cannot_tell(
-            "system", f"the system failed with status {last.status}", "A failure is not a refusal.", (_exchange(last),)
         )
     if _keeps_nothing(instance, asked):
         return Judged(

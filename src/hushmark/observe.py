@@ -22,19 +22,21 @@ _TOKEN = re.compile(r"[A-Za-z0-9_+/-]{16,}={0,2}")
 _TIME = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)"
 )
-_CLOCK_HEADERS = frozenset({"date", "age"})  # a server's own clock, never a record
 
 
 def text_of(exchange: Exchange) -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one."""
-    headers = "\n".join(
-        f"{name}: {value}" for name, value in exchange.response_headers if name.lower() not in _CLOCK_HEADERS
-    )
+    headers = "\n".join(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers)
     try:
         body = exchange.body.decode()
     except UnicodeDecodeError:
         body = exchange.body.decode("latin-1")
     return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
+
+
+def _unclocked(name: str, value: str) -> str:
+    """Take a server's own clock out of its Date header; a Date that is no time stays, whatever it says."""
+    return "⟨clock⟩" if name.lower() == "date" and _TIME.fullmatch(value) else value
 
 
 def answer_text(answered: Answered) -> str:
@@ -51,28 +53,33 @@ class Steady:
 
 
 def steady(one: str, two: str) -> Steady | None:
-    """Mask what two answers of one world do not share; None if they still differ (the system is unstable)."""
-    gone: list[str] = []
+    """Mask what two answers of one world do not share; None if they still differ (the system is unstable).
 
-    def mask(text: str, other: str) -> str:
-        for pattern in (_TOKEN, _TIME):
-            theirs = set(pattern.findall(other))
-
-            def replace(match: re.Match[str], theirs: set[str] = theirs) -> str:
-                if match.group() in theirs:
-                    return match.group()
-                gone.append(match.group())
-                return "⟨unstable⟩"
-
-            text = pattern.sub(replace, text)
-        return text
-
-    first, second = mask(one, two), mask(two, one)
-    if gone:  # a header that counts the bytes counts those of the masked token too
+    A mask keeps the length of what it hides, and the answer's own length is kept, unless these too differ within the world.
+    """
+    for keep_lengths in (True, False):
+        gone: list[str] = []
         first, second = (
-            re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text) for text in (first, second)
+            _masked(one, two, gone, keep_lengths=keep_lengths),
+            _masked(two, one, gone, keep_lengths=keep_lengths),
         )
-    return Steady(first, tuple(gone)) if first == second else None
+        if first == second:
+            return Steady(first, tuple(gone))
+    return None
+
+
+def _masked(text: str, other: str, gone: list[str], *, keep_lengths: bool) -> str:
+    for pattern in (_TOKEN, _TIME):
+        theirs = set(pattern.findall(other))
+
+        def replace(match: re.Match[str], theirs: set[str] = theirs) -> str:
+            if match.group() in theirs:
+                return match.group()
+            gone.append(match.group())
+            return f"⟨unstable, {len(match.group())} long⟩" if keep_lengths else "⟨unstable⟩"
+
+        text = pattern.sub(replace, text)
+    return text if keep_lengths else re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text)
 
 
 def decodings(text: str) -> Iterable[str]:

@@ -1,13 +1,15 @@
 """Performs a plan: seeds the worlds A, B, B, A, asks every request in each, and keeps every byte in the journal.
 
 The suite holds the wire: an adapter composes requests, the suite fills in the credential it chose and sends them. What was
-composed for somebody entitled is also sent with the other requester's session (``transplant``), so that an adapter cannot
-spare a system by asking a harmless question for some requesters.
+composed for somebody entitled is sent once more with the first requester's session (``again``), after the one entitled was
+answered: so an adapter cannot spare a system by asking a harmless question for some, nor a system by closing a door only
+until its owner has opened it.
 """
 
 import random
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from typing import Any
 
 from hushmark.describe import World
@@ -49,6 +51,17 @@ def perform(
         journal.obstacles.append(_obstacle(problem))
 
 
+@dataclass(frozen=True)
+class _Visit:
+    """One requester's visit: what was answered, and what was composed for it."""
+
+    probe: Probe
+    answered: Answered
+    session: Session | None = None
+    requests: list[dict[str, Any]] = field(default_factory=list)
+    opening: list[Any] = field(default_factory=list)
+
+
 class _Pass:
     """One pass over one world."""
 
@@ -80,33 +93,36 @@ class _Pass:
             self._ask_all(probes)
 
     def _ask_all(self, probes: Iterable[Probe]) -> None:
-        composed: dict[str, list[dict[str, Any]]] = {}
-        asker: tuple[Probe, Session, Answered] | None = None
-        for probe in probes:
-            answered, session, requests = self._ask(probe)
-            self._journal.answers[probe.instance, probe.role, self._name] = answered
-            composed[probe.role] = requests
-            if probe.role == "asked" and session is not None and answered.obstacle is None:
-                asker = probe, session, answered
-        if asker is not None and composed.get("live") and composed["live"] != composed["asked"]:
-            probe, session, answered = asker
-            self._journal.answers[probe.instance, "transplant", self._name] = self._send(
-                probe, session, composed["live"], answered.signing_in
-            )
+        """Ask one instance's requests; then, once somebody entitled was answered, what she was answered to as the asker.
 
-    def _ask(self, probe: Probe) -> tuple[Answered, Session | None, list[dict[str, Any]]]:
+        So a door that opens after its first use, or after its owner's, is tried as well.
+        """
+        visits: dict[str, _Visit] = {}
+        for probe in probes:
+            visits[probe.role] = visit = self._visit(probe)
+            self._journal.answers[probe.instance, probe.role, self._name] = visit.answered
+        asked, live = visits["asked"], visits.get("live")
+        if asked.session is None or asked.answered.obstacle is not None:
+            return
+        again = live.requests if live is not None and live.requests else asked.requests
+        answered = self._send(asked.probe, asked.session, again, asked.answered.signing_in)
+        if live is not None and live.probe.as_["type"] == asked.probe.as_["type"] and live.opening != asked.opening:
+            what = f"on {asked.probe.channel} one {live.probe.as_['type']} is signed in by other requests than another"
+            answered = Answered(
+                obstacle=Obstacle(
+                    "adapter",
+                    what,
+                    "Answer 'open' with the same requests for everybody of a kind; placeholders carry what differs.",
+                )
+            )
+        self._journal.answers[asked.probe.instance, "again", self._name] = answered
+
+    def _visit(self, probe: Probe) -> "_Visit":
         try:
             if probe.channel not in self._lines:
-                return (
-                    Answered(
-                        obstacle=Obstacle(
-                            "adapter",
-                            f"no endpoint was given for the channel {probe.channel}",
-                            "Name its url in the answer to 'endpoints'.",
-                        )
-                    ),
-                    None,
-                    [],
+                what = f"no endpoint was given for the channel {probe.channel}"
+                return _Visit(
+                    probe, Answered(obstacle=Obstacle("adapter", what, "Name its url in the answer to 'endpoints'."))
                 )
             line, marks = self._lines[probe.channel], self._plan.marks[probe.instance]
             session = Session(self._secrets(probe), marks=(*marks.items, *marks.people, *self._given(probe.instance)))
@@ -121,32 +137,15 @@ class _Pass:
                     "options": {},
                 },
             )
-            if "unsupported" in answer:
-                what = f"{probe.operation} was declared for {probe.channel} and then called unsupported: {answer['unsupported']}"
-                return (
-                    Answered(
-                        signing_in,
-                        obstacle=Obstacle(
-                            "adapter", what, "Take the operation out of the channel's list, or support it."
-                        ),
-                    ),
-                    None,
-                    [],
-                )
-            if not answer["requests"]:
-                what = f"{probe.operation} on {probe.channel} was composed as no request at all"
-                return (
-                    Answered(
-                        signing_in, obstacle=Obstacle("adapter", what, "Answer 'perform' with the requests to send.")
-                    ),
-                    None,
-                    [],
-                )
+            if not answer.get("requests"):
+                what = f"{probe.operation} was declared for {probe.channel} and then composed as no request: {answer.get('unsupported', 'an empty list')}"
+                fix = "Take the operation out of the channel's list, or answer 'perform' with the requests to send."
+                return _Visit(probe, Answered(signing_in, obstacle=Obstacle("adapter", what, fix)))
             answered = self._send(probe, session, answer["requests"], signing_in)
             self._adapter.call("close", {"session": opened["session"]})
-            return answered, session, answer["requests"]
+            return _Visit(probe, answered, session, answer["requests"], [opened["requests"], opened.get("capture", [])])
         except (AdapterProblem, WireProblem) as problem:
-            return Answered(obstacle=_obstacle(problem)), None, []
+            return _Visit(probe, Answered(obstacle=_obstacle(problem)))
 
     def _send(
         self, probe: Probe, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Exchange, ...]

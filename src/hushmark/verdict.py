@@ -37,21 +37,23 @@ def certificate_kind(declaration: Declaration) -> CertificateKind:
 def below_floor(declaration: Declaration, required: Sequence[str]) -> tuple[str, ...]:
     """Return what is missing for an observed certificate.
 
-    The floor: it can seed patrons, items and loans; and at least one scenario is required of a channel for the public, of
-    one for patrons and of one for staff, each on the wire.
+    The floor: it can seed patrons, items and loans; on the wire a channel for the public shows an item, one for patrons and
+    one for staff show a patron's loans; and of each at least one scenario is required.
     """
     missing = [f"it cannot seed a {kind}" for kind in ("patron", "item", "loan") if kind not in declaration.seeds]
-    wired = {channel.name for channel in declaration.channels if channel.access == "wire"}
-    asked = {name.partition("@")[2] for name in required} & wired
-    kinds = (("the public", ANONYMOUS_CHANNELS), ("patrons", PATRON_CHANNELS), ("staff", STAFF_CHANNELS))
-    return (
-        *missing,
-        *(
-            f"nothing is required of a channel for {words} on the wire"
-            for words, names in kinds
-            if not asked & set(names)
-        ),
+    asked = {name.partition("@")[2] for name in required}
+    floor = (
+        ("the public", ANONYMOUS_CHANNELS, "item.status"),
+        ("patrons", PATRON_CHANNELS, "patron.loans.list"),
+        ("staff", STAFF_CHANNELS, "patron.loans.list"),
     )
+    for words, names, operation in floor:
+        if not any(
+            c.name in names and c.access == "wire" and operation in c.operations and c.name in asked
+            for c in declaration.channels
+        ):
+            missing.append(f"no channel for {words} on the wire offers {operation}")
+    return tuple(missing)
 
 
 def decide(

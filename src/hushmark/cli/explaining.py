@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 
 import click
-from evaluator.explain import answer, explain, note
 
 from evaluator.decision import decide
+from evaluator.explain import answer, explain, note
 from evaluator.facts import ORDINARY, FactsProblem, read_facts
 from evaluator.law import NoEdition
 from evaluator.readings import Readings, UnknownReading
