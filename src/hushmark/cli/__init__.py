@@ -4,6 +4,7 @@ Modules are imported when their command runs, so that help is quick.
 """
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,9 @@ import click
 from hushmark import __version__
 
 _ADAPTER_HELP = "stdio:COMMAND, python:MODULE:NAME, or the name of an installed adapter (built in: example, reference)."
+
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -48,11 +52,21 @@ def main() -> None:
     metavar="SYSTEM",
     help="Use the test system of this name although it holds patrons; they are not altered.",
 )
-def certify(spec: str | None, only: tuple[str, ...], seed: int | None, reports: Path, allow_patrons: str) -> None:
+@click.option("--key", type=_FILE, metavar="KEY", help="Sign a certificate with this private key, if one was earned.")
+@click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
+def certify(
+    spec: str | None,
+    only: tuple[str, ...],
+    seed: int | None,
+    reports: Path,
+    allow_patrons: str,
+    key: Path | None,
+    issuer: str,
+) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
 
-    sys.exit(certifying.run(spec, only, seed, reports, allow_patrons, _command()))
+    sys.exit(certifying.run(spec, only, seed, reports, allow_patrons, _command(), key, issuer))
 
 
 @main.command()
@@ -113,6 +127,60 @@ def report(results: Path, output: Path | None) -> None:
     target = output or results.with_name("report.html")
     target.write_text(page, encoding="utf-8")
     click.echo(target)
+
+
+@main.command()
+@click.argument("name", type=click.Path(path_type=Path), default=Path("hushmark"))
+def keygen(name: Path) -> None:
+    """Make a pair of keys, NAME.private.pem and NAME.public.pem, to sign and check certificates with.
+
+    A passphrase for the private key is taken from the environment variable HUSHMARK_KEY_PASSPHRASE.
+    """
+    from hushmark.cli import signing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    signing.keygen(name)
+
+
+@main.command()
+@click.argument("folder", metavar="RESULTS_DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--key", required=True, type=_FILE, metavar="KEY", help="The private key.")
+@click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
+def sign(folder: Path, key: Path, issuer: str) -> None:
+    """Sign a certificate for a run that earned one; exit status 1 and no file if it did not."""
+    from hushmark.cli import signing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    signing.sign(folder, key, issuer)
+
+
+@main.command()
+@click.argument("certificate", type=_FILE)
+@click.option("--public-key", required=True, type=_FILE, metavar="PEM", help="The issuer's public key.")
+@click.option("--results", type=_FILE, help="The results.json that the certificate is said to be of.")
+@click.option("--revocations", type=_FILE, help="The issuer's revocation list.")
+@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; without it, today in Colorado.")
+def verify(
+    certificate: Path, public_key: Path, results: Path | None, revocations: Path | None, at: datetime | None
+) -> None:
+    """Check a certificate, offline. Exit status 0 only if everything holds; 1 with everything that does not."""
+    from hushmark.cli import signing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    signing.verify(certificate, public_key, results, revocations, at.date() if at else None)
+
+
+@main.command()
+@click.argument("revocations", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--key", required=True, type=_FILE, metavar="KEY", help="The private key that signed the certificates.")
+@click.option("--certificate", metavar="DIGEST", help="Revoke this certificate.")
+@click.option("--suite", metavar="DIGEST", help="Revoke every certificate made with this suite.")
+@click.option("--reason", required=True, metavar="TEXT", help="Why, for those who relied on it.")
+def revoke(revocations: Path, key: Path, certificate: str | None, suite: str | None, reason: str) -> None:
+    """Add a certificate or a suite to a signed revocation list, which is begun if it is not there."""
+    from hushmark.cli import signing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    if bool(certificate) == bool(suite):
+        message = "name one of --certificate and --suite, with the digest that `hushmark verify` prints"
+        raise click.UsageError(message)
+    signing.revoke(revocations, key, "suite" if suite else "certificate", suite or certificate or "", reason)
 
 
 def _command() -> str:

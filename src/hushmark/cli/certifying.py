@@ -4,13 +4,19 @@ import shlex
 from pathlib import Path
 
 import click
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from hushmark import verdict
 from hushmark.bundle import NotWritten, write
+from hushmark.certificate_errors import CertificateProblem
 from hushmark.certify import UnknownScenario, certify
-from hushmark.results import Results
+from hushmark.cli import signing
+from hushmark.keys import load_private
+from hushmark.results import Results, Unreadable
+from hushmark.signing import sign
+from hushmark.suite_errors import SuiteError
 
 _HOW = """\
 This was the example system that comes with Hushmark. To certify your own, write an adapter (docs/vendor.md) and run:
@@ -20,8 +26,21 @@ This was the example system that comes with Hushmark. To certify your own, write
 """
 
 
-def run(spec: str | None, only: tuple[str, ...], seed: int | None, reports: Path, allowed: str, command: str) -> int:
-    """Certify, write the files, print the verdict; return the exit status."""
+def run(
+    spec: str | None,
+    only: tuple[str, ...],
+    seed: int | None,
+    reports: Path,
+    allowed: str,
+    command: str,
+    key: Path | None,
+    issuer: str,
+) -> int:
+    """Certify, write the files, sign if there is a key, print the verdict; return the exit status."""
+    try:
+        private = load_private(key, signing.passphrase()) if key else None
+    except CertificateProblem as problem:
+        raise click.UsageError(str(problem)) from problem
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -43,7 +62,21 @@ def run(spec: str | None, only: tuple[str, ...], seed: int | None, reports: Path
     click.echo(f"\nReport: {folder / 'report.html'}")
     if spec is None:
         click.echo(f"\n{_HOW}", nl=False)
+    if private and results.verdict.exit_status == verdict.CERTIFIED:
+        return _signed(folder, private, issuer)
+    if private:
+        click.echo("\nNothing was signed: there is no certificate for this verdict.")
     return results.verdict.exit_status
+
+
+def _signed(folder: Path, key: Ed25519PrivateKey, issuer: str) -> int:
+    try:
+        path, certificate = sign(folder, key, issuer)
+    except (CertificateProblem, Unreadable, SuiteError, OSError) as problem:
+        click.echo(f"\nNo certificate ({type(problem).__name__}): {problem}", err=True)
+        return verdict.INCONCLUSIVE
+    click.echo(f"\nSigned after the report was written:\n{signing.told(certificate)}\n\nCertificate: {path}")
+    return verdict.CERTIFIED
 
 
 def say(results: Results) -> str:

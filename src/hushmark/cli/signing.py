@@ -1,0 +1,114 @@
+"""``hushmark keygen``, ``sign``, ``verify`` and ``revoke``: each prints what it did, or everything that is wrong."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from hushmark import certificate as certificates
+from hushmark import keys, revocation
+from hushmark.certificate import Certificate
+from hushmark.certificate_errors import CertificateProblem, NotReadBack, ResultsDiffer
+from hushmark.results import Results, Unreadable
+from hushmark.results import read as read_results
+from hushmark.signing import sign as sign_results
+from hushmark.signing import write_whole
+from hushmark.suite_errors import SuiteError
+
+
+def passphrase() -> str:
+    """Return the private key's passphrase; empty if there is none."""
+    return os.environ.get(keys.PASSPHRASE, "")
+
+
+def keygen(name: Path) -> None:
+    """Make a key pair and say what to do with each half."""
+    with _refused("No key was made"):
+        private, public = keys.generate(name, passphrase())
+        key = keys.load_public(public)
+    click.echo(f"{private}  signs; keep it to yourself{'' if passphrase() else ' (no passphrase)'}")
+    click.echo(f"{public}   checks; publish it\nkey id {keys.keyid(key)}")
+
+
+def sign(folder: Path, key: Path, issuer: str) -> None:
+    """Sign a run's results and say what the certificate says."""
+    with _refused("Not signed"):
+        path, certificate = sign_results(folder, keys.load_private(key, passphrase()), issuer)
+    click.echo(told(certificate))
+    click.echo(f"\nCertificate: {path}\nBadge: {path.with_name('badge.svg')}")
+
+
+def verify(file: Path, public_key: Path, results: Path | None, revocations: Path | None, at: date | None) -> None:
+    """Check a certificate and say that it holds, or everything for which it does not."""
+    day = at or certificates.today()
+    with _refused("Does not hold"):
+        key = keys.load_public(public_key)
+        certificate = certificates.read(file.read_bytes(), key)
+        listed = revocation.read(revocations.read_bytes(), key) if revocations else None
+        own = _own(results) if results else None
+    found = list(certificates.objections(certificate, day, listed, own))
+    if found:
+        click.echo("\n".join(f"Does not hold ({type(one).__name__}): {one}" for one in found), err=True)
+        raise SystemExit(1)
+    click.echo(told(certificate))
+    click.echo(f"\nHolds on {day}: signed by the key {keys.keyid(key)}.")
+    click.echo("Its results are those given." if own else "Its results were not looked at (--results).")
+    click.echo(
+        f"Not revoked by the list of {listed.issued}."
+        if listed
+        else "Whether it was revoked was not looked at (--revocations)."
+    )
+
+
+def revoke(file: Path, key: Path, what: Literal["certificate", "suite"], digest: str, reason: str) -> None:
+    """Add one revocation to a list, or begin one, and sign it."""
+    with _refused("Nothing was revoked"):
+        private = keys.load_private(key, passphrase())
+        day = certificates.today()
+        before = revocation.read(file.read_bytes(), private.public_key()) if file.exists() else revocation.none_yet(day)
+        after = before.adding(revocation.Entry(what, digest, reason, day))
+        write_whole(file, revocation.signed(after, private))
+        if revocation.read(file.read_bytes(), private.public_key()) != after:
+            message = f"{file} does not read back as it was written; write it again"
+            raise NotReadBack(message)
+    click.echo(
+        f"Revoked the {what} {digest}.\n{file} has {len(after.entries)} entries; publish it beside your certificates."
+    )
+
+
+def told(certificate: Certificate) -> str:
+    """Say what a certificate says."""
+    terms = certificate.terms
+    lines = [
+        terms.title,
+        *([f"  withheld and therefore untested: {', '.join(terms.withheld)}"] if terms.withheld else []),
+        f"  {terms.provision}, edition {terms.edition}, checked to {terms.law_checked_to}",
+        f"  all {terms.required} required scenarios passed; suite {certificate.statement.bound('suite')}",
+        f"  valid from {terms.valid_from} to {terms.valid_until}",
+        f"  issuer: {terms.issuer} (its own word)"
+        if terms.issuer
+        else "  issuer: unattributed; the signer gave no name",
+        f"  certificate {certificate.id}",
+    ]
+    return "\n".join("".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line) for line in lines)
+
+
+def _own(path: Path) -> tuple[Results, bytes]:
+    try:
+        return read_results(path), path.read_bytes()
+    except Unreadable as problem:
+        raise ResultsDiffer(str(problem)) from problem
+
+
+@contextmanager
+def _refused(what: str) -> Iterator[None]:
+    """End with status 1 and the problem's name and words."""
+    try:
+        yield
+    except (CertificateProblem, Unreadable, SuiteError, OSError) as problem:
+        click.echo(f"{what} ({type(problem).__name__}): {problem}", err=True)
+        raise SystemExit(1) from problem
