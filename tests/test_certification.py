@@ -59,6 +59,13 @@ def test_a_system_with_one_fault_is_refused_for_the_provision_that_it_offends(re
             assert any(evidence.kind == "difference" and evidence.found for evidence in result.evidence)
 
 
+@pytest.mark.parametrize("cunning", ["AfterItsOwner", "TheSecondTime", "AsksGently"])
+def test_a_system_that_keeps_the_secret_only_when_first_looked_at_is_refused(cunning: str) -> None:
+    results = certify(f"python:tests.cunning:{cunning}", seed=SEED)
+    assert results.verdict.exit_status == 1, results.verdict.grounds
+    assert "24-90-119(1)" in failed(results)
+
+
 def test_the_reference_evaluator_gets_the_verdict_of_a_decision_service_and_never_of_a_library_system() -> None:
     results = certify("reference", seed=SEED)
     assert results.verdict.certificate_class == "certified", results.verdict.grounds

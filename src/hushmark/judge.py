@@ -225,11 +225,15 @@ def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | N
     own = _see(journal, instance.id, "self")
     if own is not None and own.steady and own.a is not None and any(shows(own.a.text, m) for m in marks.own):
         return None
-    whose: Whose = own.obstacle.whose if own is not None and own.obstacle is not None else "system"
+    unusable = _unusable(own)
+    if unusable is not None:
+        return replace(unusable, observed=f"the requester could not be seen to be signed in: {unusable.observed}")
+    last = own.answers[0].all[-1] if own is not None else None
     return _cannot_tell(
-        whose,
-        "the requester did not see even her own record",
+        "system",
+        "the requester did not see even her own record" + (f" ({_gist(last)})" if last else ""),
         "It was not shown that she was signed in, so that she was refused shows nothing.",
+        (_exchange(last),) if last else (),
     )
 
 
