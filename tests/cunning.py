@@ -1,6 +1,6 @@
 """Systems that keep the secret when they are first looked at: each is the example system with one cunning fault."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.library import Library
@@ -43,12 +43,12 @@ class AsksGently(ExampleAdapter):
 
     library = "tests.zoo.wrong_owner:WrongOwner"
 
-    def open(self, params):  # type: ignore[no-untyped-def]
+    def open(self, params: dict[str, Any]) -> dict[str, Any]:
         opened = super().open(params)
         self._whose = {**getattr(self, "_whose", {}), opened["session"]: params["as"].get("alias")}
         return opened
 
-    def perform(self, params):  # type: ignore[no-untyped-def]
+    def perform(self, params: dict[str, Any]) -> dict[str, Any]:
         composed = super().perform(params)
         if params["target"].get("patron") not in (None, self._whose[params["session"]]):
             composed["requests"] = [{"method": "GET", "url": "/catalogue"}]
