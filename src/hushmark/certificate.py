@@ -8,6 +8,7 @@ gives the same bytes. Its id is the digest of the statement.
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Annotated, Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ from hushmark.certificate_errors import (
     StatementContradictsItself,
 )
 from hushmark.results import CertificateClass, Results, digest
+from hushmark.results import read as read_results
 from hushmark.revocation import Revocations
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
@@ -229,15 +231,13 @@ def read(data: bytes, key: Ed25519PublicKey) -> Certificate:
 
 
 def objections(
-    certificate: Certificate,
-    at: date,
-    revocations: Revocations | None = None,
-    results: tuple[Results, bytes] | None = None,
+    certificate: Certificate, at: date, revocations: Revocations | None = None, results: Path | None = None
 ) -> Iterator[CertificateProblem]:
     """Yield everything for which a certificate, rightly signed, does not hold.
 
-    ``at`` is the day asked about; ``results`` are those said to be its own, as read and as bytes. Yields NotYetValid,
-    Expired, CertificateRevoked, SuiteRevoked, ResultsDiffer or ResultsDisagree.
+    ``at`` is the day asked about; ``results`` is the file said to be its own. Yields NotYetValid, Expired,
+    CertificateRevoked, SuiteRevoked, ResultsDiffer or ResultsDisagree. Raises OSError, or Unreadable for results that were
+    signed although they are none.
     """
     terms = certificate.terms
     if at < terms.valid_from:
@@ -247,12 +247,12 @@ def objections(
     if revocations is not None:
         yield from revocations.of(certificate.id, certificate.statement.bound("suite"))
     if results is not None:
-        read_again, data = results
+        data = results.read_bytes()
         if certificate.statement.bound("results") != digest(data):
             yield ResultsDiffer(
-                "the results given are not those that were signed: get results.json from where the certificate is from"
+                f"{results} is not what was signed: get results.json from where the certificate is from"
             )
-        elif _without_days(state(read_again, data, terms.issuer)) != _without_days(certificate.statement):
+        elif _without_days(state(read_results(results), data, terms.issuer)) != _without_days(certificate.statement):
             yield ResultsDisagree("it is bound to these results, but says of them what they do not say; ask the issuer")
 
 

@@ -50,12 +50,12 @@ def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, 
     data = source.read_bytes()
     check(results)
     sealed = seal(state(results, data, issuer), key)
-    certificate = _checked(sealed, key, results, data)
+    certificate = _checked(sealed, key, source)
     with _appearing(picture, badge(certificate.terms).encode()), _appearing(target, sealed):
         if target.read_bytes() != sealed or source.read_bytes() != data:
             message = f"{target} or {source} does not read back as it was; nothing was signed"
             raise NotReadBack(message)
-        certificate = _checked(target.read_bytes(), key, read_results(source), source.read_bytes())
+        certificate = _checked(target.read_bytes(), key, source)
     return target, certificate
 
 
@@ -108,9 +108,9 @@ def _check_law(results: Results) -> None:
         raise AnotherLaw(message)
 
 
-def _checked(sealed: bytes, key: Ed25519PrivateKey, results: Results, data: bytes) -> Certificate:
+def _checked(sealed: bytes, key: Ed25519PrivateKey, source: Path) -> Certificate:
     certificate = read(sealed, key.public_key())
-    for problem in objections(certificate, today(), results=(results, data)):
+    for problem in objections(certificate, today(), results=source):
         raise problem
     return certificate
 

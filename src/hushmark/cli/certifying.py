@@ -72,7 +72,7 @@ def run(
 def _signed(folder: Path, key: Ed25519PrivateKey, issuer: str) -> int:
     try:
         path, certificate = sign(folder, key, issuer)
-    except (CertificateProblem, Unreadable, SuiteError, OSError) as problem:
+    except (CertificateProblem, Unreadable, SuiteError, OSError, UnicodeError) as problem:
         click.echo(f"\nNo certificate ({type(problem).__name__}): {problem}", err=True)
         return verdict.INCONCLUSIVE
     click.echo(f"\nSigned after the report was written:\n{signing.told(certificate)}\n\nCertificate: {path}")

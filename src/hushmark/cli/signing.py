@@ -12,9 +12,8 @@ import click
 from hushmark import certificate as certificates
 from hushmark import keys, revocation
 from hushmark.certificate import Certificate
-from hushmark.certificate_errors import CertificateProblem, NotReadBack, ResultsDiffer
-from hushmark.results import Results, Unreadable
-from hushmark.results import read as read_results
+from hushmark.certificate_errors import CertificateProblem, NotReadBack
+from hushmark.results import Unreadable
 from hushmark.signing import sign as sign_results
 from hushmark.signing import write_whole
 from hushmark.suite_errors import SuiteError
@@ -49,14 +48,13 @@ def verify(file: Path, public_key: Path, results: Path | None, revocations: Path
         key = keys.load_public(public_key)
         certificate = certificates.read(file.read_bytes(), key)
         listed = revocation.read(revocations.read_bytes(), key) if revocations else None
-        own = _own(results) if results else None
-    found = list(certificates.objections(certificate, day, listed, own))
+        found = list(certificates.objections(certificate, day, listed, results))
     if found:
         click.echo("\n".join(f"Does not hold ({type(one).__name__}): {one}" for one in found), err=True)
         raise SystemExit(1)
     click.echo(told(certificate))
     click.echo(f"\nHolds on {day}: signed by the key {keys.keyid(key)}.")
-    click.echo("Its results are those given." if own else "Its results were not looked at (--results).")
+    click.echo("Its results are those given." if results else "Its results were not looked at (--results).")
     click.echo(
         f"Not revoked by the list of {listed.issued}."
         if listed
@@ -97,18 +95,11 @@ def told(certificate: Certificate) -> str:
     return "\n".join("".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line) for line in lines)
 
 
-def _own(path: Path) -> tuple[Results, bytes]:
-    try:
-        return read_results(path), path.read_bytes()
-    except Unreadable as problem:
-        raise ResultsDiffer(str(problem)) from problem
-
-
 @contextmanager
 def _refused(what: str) -> Iterator[None]:
     """End with status 1 and the problem's name and words."""
     try:
         yield
-    except (CertificateProblem, Unreadable, SuiteError, OSError) as problem:
+    except (CertificateProblem, Unreadable, SuiteError, OSError, UnicodeError) as problem:
         click.echo(f"{what} ({type(problem).__name__}): {problem}", err=True)
         raise SystemExit(1) from problem
