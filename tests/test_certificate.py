@@ -253,6 +253,7 @@ DOCTORED: dict[str, tuple[Callable[[Results], Results], str]] = {
     "the verdict claims more": (lambda r: sealed(replace(withholding(r), verdict=r.verdict)), "VerdictNotReached"),
     "another suite": (lambda r: again(r, suite=replace(r.suite, digest=files.digest(b""))), "AnotherSuite"),
     "another manifest": (lambda r: again(r, suite=replace(r.suite, manifest_digest=files.digest(b""))), "AnotherSuite"),
+    "another version": (lambda r: again(r, suite=replace(r.suite, version="9.9")), "AnotherSuite"),
     "another law": (lambda r: again(r, law=replace(r.law, provisions=r.law.provisions[1:])), "AnotherLaw"),
     "another edition": (lambda r: again(r, law=replace(r.law, edition="2003")), "AnotherLaw"),
     "law checked for longer": (lambda r: again(r, law=replace(r.law, checked_to="2030-01-01")), "AnotherLaw"),
@@ -436,6 +437,25 @@ def test_what_is_wrong_with_a_certificate_is_named(
     assert ran.exit_code == 1
     assert f"Does not hold ({named})" in ran.stderr
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("number", range(9))
+def test_each_digest_that_a_certificate_is_bound_by_must_be_that_of_its_results(
+    number: int, signed: Path, key: Ed25519PrivateKey
+) -> None:
+    forge = stating(lambda p: p["predicate"]["configuration"][number]["digest"].update(sha256="0" * 64))
+    shown = certificate.read(forge(signed, key), key.public_key())
+    (found,) = certificate.objections(shown, shown.terms.valid_from, results=signed / "results.json")
+    assert isinstance(found, certificate_errors.ResultsDiffer | certificate_errors.ResultsDisagree)
+
+
+def test_what_a_forger_wrote_is_shown_and_not_obeyed_by_the_terminal(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    file = tmp_path / "certificate.dsse.json"
+    file.write_bytes(json.dumps({"\x1b[2J\nHolds": ""}).encode())
+    ran = hushmark("verify", file, "--public-key", pair[1])
+    assert ran.exit_code == 1
+    assert "\x1b" not in ran.stderr
+    assert ran.stderr.count("\n") == 1
 
 
 def test_a_certificate_holds_under_its_issuers_key_alone(

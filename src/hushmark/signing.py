@@ -15,8 +15,8 @@ from typing import cast
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from evaluator.statute import CHECKED_TO, EDITIONS
+from hushmark import __version__, verdict
 from hushmark import suite as suites
-from hushmark import verdict
 from hushmark.badge import badge
 from hushmark.certificate import CLASSES, DENVER, NAME, Certificate, objections, read, seal, state, today
 from hushmark.certificate_errors import (
@@ -67,9 +67,10 @@ def check(results: Results) -> None:
         raise NothingToSign(message)
     suite = suites.load_ready()
     suites.check_whole(suite)
-    ours = (f"sha256:{suite.digest}", f"sha256:{suite.manifest().digest}")
-    if (results.suite.digest, results.suite.manifest_digest) != ours:
-        message = f"the run used the suite {results.suite.digest}, and installed here is {ours[0]}; sign with the Hushmark that made the run"
+    manifest, theirs = suite.manifest(), results.suite
+    ours = (__version__, f"sha256:{suite.digest}", f"sha256:{manifest.digest}", len(manifest.entries))
+    if (theirs.version, theirs.digest, theirs.manifest_digest, theirs.scenarios) != ours:
+        message = f"the run used the suite {theirs.version} {theirs.digest}, and installed here is {__version__} {ours[1]}; sign with the Hushmark that made the run"
         raise AnotherSuite(message)
     _check_law(results)
     try:

@@ -13,6 +13,7 @@ from hushmark.bundle import NotWritten, write
 from hushmark.certificate_errors import CertificateProblem
 from hushmark.certify import UnknownScenario, certify
 from hushmark.cli import signing
+from hushmark.cli.plain import plain
 from hushmark.keys import load_private
 from hushmark.results import Results, Unreadable
 from hushmark.signing import sign
@@ -73,7 +74,7 @@ def _signed(folder: Path, key: Ed25519PrivateKey, issuer: str) -> int:
     try:
         path, certificate = sign(folder, key, issuer)
     except (CertificateProblem, Unreadable, SuiteError, OSError, UnicodeError) as problem:
-        click.echo(f"\nNo certificate ({type(problem).__name__}): {problem}", err=True)
+        click.echo(plain(f"No certificate ({type(problem).__name__}): {problem}"), err=True)
         return verdict.INCONCLUSIVE
     click.echo(f"\nSigned after the report was written:\n{signing.told(certificate)}\n\nCertificate: {path}")
     return verdict.CERTIFIED
@@ -99,7 +100,7 @@ def say(results: Results) -> str:
             ]
             lines += [f"  {result.reason}"] if result.reason else []
             lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
-    return "\n".join(_plain(line) for line in lines)
+    return "\n".join(plain(line) for line in lines)
 
 
 def _counted(required: dict[str, int]) -> str:
@@ -111,8 +112,3 @@ def _counted(required: dict[str, int]) -> str:
 
 def _short(command: str) -> str:
     return " ".join(shlex.quote(part) for part in shlex.split(command))
-
-
-def _plain(line: str) -> str:
-    """Make what came from a vendor safe to print: control characters are shown, not obeyed."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)

@@ -13,6 +13,7 @@ from hushmark import certificate as certificates
 from hushmark import keys, revocation
 from hushmark.certificate import Certificate
 from hushmark.certificate_errors import CertificateProblem, NotReadBack
+from hushmark.cli.plain import plain
 from hushmark.results import Unreadable
 from hushmark.signing import sign as sign_results
 from hushmark.signing import write_whole
@@ -50,7 +51,8 @@ def verify(file: Path, public_key: Path, results: Path | None, revocations: Path
         listed = revocation.read(revocations.read_bytes(), key) if revocations else None
         found = list(certificates.objections(certificate, day, listed, results))
     if found:
-        click.echo("\n".join(f"Does not hold ({type(one).__name__}): {one}" for one in found), err=True)
+        for one in found:
+            click.echo(plain(f"Does not hold ({type(one).__name__}): {one}"), err=True)
         raise SystemExit(1)
     click.echo(told(certificate))
     click.echo(f"\nHolds on {day}: signed by the key {keys.keyid(key)}.")
@@ -92,7 +94,7 @@ def told(certificate: Certificate) -> str:
         else "  issuer: unattributed; the signer gave no name",
         f"  certificate {certificate.id}",
     ]
-    return "\n".join("".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line) for line in lines)
+    return "\n".join(map(plain, lines))
 
 
 @contextmanager
@@ -101,5 +103,5 @@ def _refused(what: str) -> Iterator[None]:
     try:
         yield
     except (CertificateProblem, Unreadable, SuiteError, OSError, UnicodeError) as problem:
-        click.echo(f"{what} ({type(problem).__name__}): {problem}", err=True)
+        click.echo(plain(f"{what} ({type(problem).__name__}): {problem}"), err=True)
         raise SystemExit(1) from problem
