@@ -76,7 +76,7 @@ def revoke(file: Path, key: Path, what: Literal["certificate", "suite"], digest:
             message = f"{file} does not read back as it was written; write it again"
             raise NotReadBack(message)
     click.echo(
-        f"Revoked the {what} {digest}.\n{file} has {len(after.entries)} entries; publish it beside your certificates."
+        f"Revoked the {what} {digest}.\nEntries in {file} now: {len(after.entries)}. Publish it beside your certificates."
     )
 
 
