@@ -5,7 +5,7 @@ import textwrap
 from evaluator.decision import Decision
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
-from evaluator.reasons import Change, Explanation, ProvisionShown, Step, explain
+from evaluator.reasons import Explanation, ProvisionShown, Step, explain
 
 __all__ = ["answer", "explain", "note", "why"]
 
@@ -83,9 +83,9 @@ def note(explanation: Explanation) -> str:
     if decision.penalty != "none":
         blocks.append(f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.")
     text = [_wrapped(block) for block in blocks]
-    text += _section("Condition by condition", [line for p in explanation.provisions for line in _provision(p)])
+    text += _section("Condition by condition", [line for p in explanation.provisions for line in _provision(p, raised=_raised(decision, p.citation))])
     text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
-    text += _section("What would change the verdict", [_item(_change(change)) for change in explanation.nearest])
+    text += _section("What would change the verdict", [_item(line) for line in _changes(explanation)])
     text += _section("Readings that the verdict rests on", [
         _item(f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}.") for r in explanation.readings
     ])
@@ -112,17 +112,37 @@ def _section(title: str, lines: list[str]) -> list[str]:
     return ["\n".join((title, *lines))] if lines else []
 
 
-def _provision(provision: ProvisionShown) -> list[str]:
+def _provision(provision: ProvisionShown, *, raised: bool) -> list[str]:
+    """Tell a provision condition by condition; one that the case does not raise, in a line."""
+    if provision.outcome == "failed" and not raised:
+        return [_wrapped(f"{provision.citation}: does not apply{_failing(provision)}", "  ", "    ")]
     lines = [_wrapped(f"{provision.citation} ({_EFFECTS[provision.effect]}): {provision.outcome}", "  ", "    ")]
-    for place, limb in enumerate(provision.limbs):
+    shown = [limb for limb in provision.limbs if limb[0].outcome != "failed"] or provision.limbs[:1]
+    for place, limb in enumerate(shown):
         lines += ["    or"] if place else []
         lines += [_wrapped(f"{c.outcome:<8}{c.words}{f' [{c.reading}]' if c.reading else ''}", "    ", "            ") for c in limb]
     return lines
 
 
-def _change(change: Change) -> str:
-    return f"{change.verdict}, if {' and '.join(_if(step) for step in change.steps)}"
+def _raised(decision: Decision, citation: str) -> bool:
+    """Tell whether the case raises a provision: the prohibition always, an exception if a fact speaks for it."""
+    tested = next(t for t in decision.under[-1].tested if t.provision.citation == citation)
+    if tested.provision.effect in ("forbids", "opens"):
+        return True
+    return tested.invoked and tested.provision.effect == "lets-go"
+
+
+def _changes(explanation: Explanation) -> list[str]:
+    """Tell the nearest changes: each that takes one answer, and of those that take more the ones that the case raises."""
+    single = [change for change in explanation.nearest if len(change.steps) == 1]
+    lines = []
+    for verdict in dict.fromkeys(change.verdict for change in single):
+        answers = [_if(change.steps[0]) for change in single if change.verdict == verdict]
+        told = verdict.replace("-", " ")
+        lines.append(f"{told}, if {answers[0]}" if len(answers) == 1 else f"{told}, if any one of these: {'; '.join(answers)}")
+    several = [c for c in explanation.nearest if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))]
+    return lines + [f"{c.verdict.replace('-', ' ')}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
 
 
 def _if(step: Step) -> str:
-    return f"‘{step.words}’ of {step.citation} were {'met' if step.met else 'not met'} ({step.question})"
+    return f"‘{step.question}’ were answered {'yes' if step.met else 'no'} ({step.citation})"

@@ -248,7 +248,7 @@ def read(path: Path) -> Results:
     """Read results again and check format and footer. Raises Unreadable naming what is wrong."""
     try:
         results = msgspec.json.decode(path.read_bytes(), type=Results)
-    except (OSError, msgspec.MsgspecError) as problem:
+    except (OSError, ValueError) as problem:  # what is no UTF-8 or no JSON, or not of this shape
         message = f"{path}: not a results file of this format: {problem}"
         raise Unreadable(message) from problem
     if results.format != FORMAT:
