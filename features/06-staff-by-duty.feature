@@ -39,3 +39,12 @@ Feature: What staff see, by their duty
       And "Petra", a member of staff of another member library, who is not serving her
       When "Petra" asks, for no duty of the library, for "Ana"'s holds
       Then nothing that comes out tells who has what
+
+  Rule: It is good practice that staff see only what their duty needs
+
+    @id:IF-034 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist
+    Scenario: Whoever catalogues books does not see what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Kate", a member of staff who catalogues books and serves no patrons
+      When "Kate" asks, for no duty of the library, for "Ana"'s loans
+      Then nothing that comes out tells who has what

@@ -8,13 +8,22 @@ from pathlib import Path
 import pytest
 
 CASE = {
-    "date": "2026-11-23", "act": "disclose", "actor": "automated", "recipient": "parent", "use_head": "materials", "relation": "custodial_parent",
-    "card_or_number": "has_number", "channel": "web", "birth_date": "2008-11-23",
+    "date": "2026-11-23",
+    "act": "disclose",
+    "actor": "automated",
+    "recipient": "parent",
+    "use_head": "materials",
+    "relation": "custodial_parent",
+    "card_or_number": "has_number",
+    "channel": "web",
+    "birth_date": "2008-11-23",
 }
 
 
 def hushmark(*words: str, given: str = "", where: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "hushmark", *words], input=given, capture_output=True, text=True, cwd=where, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "hushmark", *words], input=given, capture_output=True, text=True, cwd=where, check=False
+    )
 
 
 def test_certify_without_anything_certifies_the_example_and_then_says_how_to_point_it_at_yours(tmp_path: Path) -> None:
@@ -28,7 +37,9 @@ def test_certify_without_anything_certifies_the_example_and_then_says_how_to_poi
 
 def test_a_refused_system_ends_with_1_and_each_failure_can_be_repeated_by_one_command(tmp_path: Path) -> None:
     root = Path(__file__).parent.parent
-    ran = hushmark("certify", "--adapter", "python:tests.zoo.wrong_owner:Adapter", "--reports", str(tmp_path), where=root)
+    ran = hushmark(
+        "certify", "--adapter", "python:tests.zoo.wrong_owner:Adapter", "--reports", str(tmp_path), where=root
+    )
     assert ran.returncode == 1
     assert "IF-003@rest-patron" in ran.stdout
     assert "--only IF-003 --seed" in ran.stdout
@@ -56,6 +67,14 @@ def test_where_no_report_can_be_written_nothing_counts(tmp_path: Path) -> None:
     assert "nothing counts" in ran.stderr
 
 
+def test_a_fault_of_hushmark_itself_never_looks_like_a_system_that_was_refused(tmp_path: Path) -> None:
+    broken = "import hushmark.verdict as v; v.decide = lambda *_: 1 / 0; from hushmark.cli import main; main(['certify', '--adapter', 'reference'])"
+    ran = subprocess.run([sys.executable, "-c", broken], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert ran.returncode == 3
+    assert "fault of Hushmark itself" in ran.stderr
+    assert not list(tmp_path.iterdir())
+
+
 def test_explain_answers_one_case_in_words_and_in_json() -> None:
     told = hushmark("explain", "--ordinary", "--facts", "-", given=json.dumps(CASE))
     assert told.returncode == 0, told.stderr
@@ -64,12 +83,18 @@ def test_explain_answers_one_case_in_words_and_in_json() -> None:
     answer = json.loads(hushmark("explain", "--ordinary", "--json", "--facts", "-", given=json.dumps(CASE)).stdout)
     assert answer["verdict"] == "prohibited"
     assert "T-AGE" in answer["readings"]
-    other = json.loads(hushmark("explain", "--ordinary", "--json", "--reading", "T-AGE=21", "--facts", "-", given=json.dumps(CASE)).stdout)
+    other = json.loads(
+        hushmark(
+            "explain", "--ordinary", "--json", "--reading", "T-AGE=21", "--facts", "-", given=json.dumps(CASE)
+        ).stdout
+    )
     assert other["verdict"] == "permitted"
 
 
 def test_explain_says_what_is_missing_and_takes_nothing_for_granted() -> None:
-    answer = json.loads(hushmark("explain", "--json", "--facts", "-", given='{"date": "2026-11-23", "holder": "public"}').stdout)
+    answer = json.loads(
+        hushmark("explain", "--json", "--facts", "-", given='{"date": "2026-11-23", "holder": "public"}').stdout
+    )
     assert answer["verdict"] == "undetermined"
     assert "identifies (" in answer["missing"]
 
@@ -77,8 +102,13 @@ def test_explain_says_what_is_missing_and_takes_nothing_for_granted() -> None:
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        ("{", "not JSON"), ("[]", "one JSON object"), ('{"holdr": "public"}', "there is no fact 'holdr'"), ('{"holder": "pub"}', "academic_state"),
-        ('{"necessary": 1}', "allowed: yes, no"), ('{"date": "1970-01-01"}', "first edition"), ('{"readings": {"T-AGE": "19"}}', "T-AGE=21"),
+        ("{", "not JSON"),
+        ("[]", "one JSON object"),
+        ('{"holdr": "public"}', "there is no fact 'holdr'"),
+        ('{"holder": "pub"}', "academic_state"),
+        ('{"necessary": 1}', "allowed: yes, no"),
+        ('{"date": "1970-01-01"}', "first edition"),
+        ('{"readings": {"T-AGE": "19"}}', "T-AGE=21"),
     ],
 )
 def test_facts_that_cannot_be_read_are_refused_with_what_is_allowed(given: str, says: str) -> None:

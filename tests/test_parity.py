@@ -27,10 +27,21 @@ def test_the_features_keep_to_what_all_three_parsers_read_alike() -> None:
     assert lint(suites.load_ready()) == []
 
 
+def test_the_list_of_ids_names_every_scenario_and_no_other() -> None:
+    listed = {
+        line.split()[0]
+        for line in (ROOT / "features" / "ids.txt").read_text().splitlines()
+        if line and not line.startswith("#")
+    }
+    assert listed == set(suites.load().by_id)
+
+
 @pytest.mark.parametrize("runner", ["behave", "pytest"])
 def test_the_law_has_the_same_outcome_in_every_runner(runner: str) -> None:
     certified = by_scenario(certify("reference"))
-    assert {name: outcome for name, outcome in run(runner, ROOT, "reference").outcomes.items() if name in certified} == certified
+    assert {
+        name: outcome for name, outcome in run(runner, ROOT, "reference").outcomes.items() if name in certified
+    } == certified
 
 
 @pytest.mark.parametrize("runner", ["behave", "pytest"])

@@ -64,6 +64,8 @@ def certify(
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
     finished = datetime.now(UTC)
+    if command and "--seed" not in command:
+        command = f"{command} --seed {seed}"
     return run.results(
         Run(
             started.isoformat(timespec="seconds"),

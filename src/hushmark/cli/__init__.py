@@ -4,6 +4,7 @@ Modules are imported when their command runs, so that help is quick.
 """
 
 import sys
+import traceback
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,7 @@ import click
 
 from hushmark import __version__
 
+_INCONCLUSIVE = 3
 _ADAPTER_HELP = "stdio:COMMAND, python:MODULE:NAME, or the name of an installed adapter (built in: example, reference)."
 
 
@@ -66,7 +68,21 @@ def certify(
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
 
-    sys.exit(certifying.run(spec, only, seed, reports, allow_patrons, _command(), key, issuer))
+    try:
+        status = certifying.run(spec, only, seed, reports, allow_patrons, _command(), key, issuer)
+    except KeyboardInterrupt:
+        click.echo("Interrupted: nothing was written, and nothing counts.", err=True)
+        status = _INCONCLUSIVE
+    except click.ClickException:
+        raise
+    except Exception:  # noqa: BLE001 - a fault of ours must never end with the status of a system that was refused
+        traceback.print_exc()
+        click.echo(
+            "This is a fault of Hushmark itself (suite): nothing counts. Please report it with the lines above.",
+            err=True,
+        )
+        status = _INCONCLUSIVE
+    sys.exit(status)
 
 
 @main.command()

@@ -1,0 +1,226 @@
+"""A Compendium of our own: set up, started on loopback, entered into, brought back to empty, and ended.
+
+People, things, loans and holds are entered through its REST administration, and titles through the form on its web pages,
+which is its only way to enter one that no bibliographic service knows. Its file is touched for three purposes only: to
+bring it back to empty, to read the numbers that it gave, and to let its numbering begin high (see ``_HIGH``).
+"""
+
+import os
+import re
+import secrets
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.peers.compendium import installation
+
+Message = dict[str, Any]
+
+# Numbers begin here, so that none is a 1 or a 2 that stands in any page. SQLite counts on from the highest number that
+# is there, so one empty row lies at each number while the first entries are made; then it is taken out again.
+_HIGH = {
+    "app_user": (910_000, "username, password_hash, role_id"),
+    "patron": (920_000, "library_card_number, full_name"),
+    "work": (930_000, "title, media_type_id, extra_metadata, external_ids"),
+    "item": (940_000, "barcode, accession_number, work_id, branch_id"),
+    "loan": (950_000, "item_id, patron_id, branch_id, due_at"),
+    "hold": (960_000, "work_id, patron_id, branch_id"),
+}
+_ROLES = {"circulation": "Librarian", "cataloguing": "Cataloguer"}
+_CATALOGUER = "work.view,work.edit,item.view,item.create,item.edit"
+
+
+class SeedError(Exception):
+    """Compendium did not take an entry."""
+
+    code = 1002
+
+
+class UnreachableError(Exception):
+    """Compendium does not start, or does not answer."""
+
+    code = 1003
+
+
+class Library:
+    """Compendium's process, its private directory, and the state to which it is brought back."""
+
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self._directory = Path(self._held.enter_context(tempfile.TemporaryDirectory(prefix="compendium-")))
+        self._file = self._directory / "compendium.db"
+        # Compendium reads its configuration from variables of this prefix, and from a .env in the directory it is run in.
+        self._environment = {k: v for k, v in os.environ.items() if not k.startswith("COMPENDIUM_")} | {
+            "COMPENDIUM_DATABASE_URL": f"sqlite:///{self._file}",
+            "COMPENDIUM_JWT_SECRET_KEY": secrets.token_urlsafe(48),
+            "COMPENDIUM_SECURE_COOKIES": "false",  # loopback, without TLS
+            "COMPENDIUM_LIBRARY_NAME": "Test Library",
+        }
+        secret = secrets.token_urlsafe(24)
+        self._set_up(secret)
+        self._baseline = self._held.enter_context(closing(sqlite3.connect(":memory:")))
+        self.url, self._process = self._start()
+        self._client = self._held.enter_context(httpx.Client(base_url=self.url, trust_env=False, timeout=20))
+        self._wait()
+        self._sign_in(secret)
+        with closing(sqlite3.connect(self._file)) as live:
+            live.backup(self._baseline)
+
+    def _compendium(self, *words: str) -> list[str]:
+        return [str(installation.python()), "-m", "compendium", *words]
+
+    def _set_up(self, secret: str) -> None:
+        for words in (
+            ("db", "init"),
+            ("user", "add", "--username", "hushmark", "--password", secret, "--role", "Administrator"),
+            ("role", "add", "--name", _ROLES["cataloguing"], "--permissions", _CATALOGUER),
+            # The least that it lets be chosen: hundreds of invented people are entered, in each of four passes.
+            ("settings", "set", "bcrypt_rounds", "10"),
+        ):
+            done = subprocess.run(
+                self._compendium(*words),
+                cwd=self._directory,
+                env=self._environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            if done.returncode:
+                message = f"`compendium {' '.join(words[:2])}` ended with {done.returncode}: {done.stdout[-400:]}"
+                raise UnreachableError(message)
+            if words[0] == "user":  # from now on its command line wants to know on whose behalf it acts
+                self._environment["COMPENDIUM_ACTOR_USERNAME"] = "hushmark"
+
+    def _start(self) -> tuple[str, subprocess.Popen[bytes]]:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        command = self._compendium("serve", "--host", "127.0.0.1", "--port", str(port))
+        process = subprocess.Popen(
+            command, cwd=self._directory, env=self._environment, stdout=subprocess.DEVNULL, stderr=sys.stderr
+        )
+        return f"http://127.0.0.1:{port}", process
+
+    def _wait(self, seconds: float = 30) -> None:
+        until = time.monotonic() + seconds
+        while self._process.poll() is None and time.monotonic() < until:
+            try:
+                if self._client.get("/openapi.json").json()["info"]["title"] == "Compendium":
+                    return
+            except (httpx.TransportError, ValueError, KeyError):
+                time.sleep(0.1)
+        self.stop()
+        message = f"Compendium did not answer at {self.url} within {seconds:.0f} s; its standard error says why"
+        raise UnreachableError(message)
+
+    def _sign_in(self, secret: str) -> None:
+        """Sign in to its REST API and to its pages. Nobody else has this secret: who takes it is the system we started."""
+        who = {"username": "hushmark", "password": secret}
+        token = self._ask("POST", "/auth/login", json=who).json()["access_token"]
+        self._client.headers["Authorization"] = f"Bearer {token}"
+        self._ask("POST", "/ui/login", data=who | {"csrf_token": self._hidden("/ui/login")})
+
+    def _hidden(self, page: str) -> str:
+        found = re.search(r'name="csrf_token" value="([^"]+)"', self._ask("GET", page).text)
+        if found is None:
+            message = f"Compendium's page {page} holds no form"
+            raise UnreachableError(message)
+        return found.group(1)
+
+    def _ask(self, method: str, path: str, **content: Any) -> httpx.Response:
+        try:
+            answer = self._client.request(method, path, **content)
+        except httpx.TransportError as error:
+            message = f"Compendium does not answer at {self.url}: {error}"
+            raise UnreachableError(message) from error
+        if answer.is_error:
+            message = f"Compendium answered {answer.status_code} to {method} {path}: {answer.text[:200]}"
+            raise SeedError(message)
+        return answer
+
+    def patrons(self) -> int:
+        """How many patrons it holds, those no longer active included."""
+        return len(self._ask("GET", "/patrons", params={"status": "all", "limit": 500}).json())
+
+    def restore(self) -> None:
+        """Bring it back to empty while it runs: SQLite's own backup writes the first state over the present one."""
+        with closing(sqlite3.connect(self._file)) as live:
+            self._baseline.backup(live)
+
+    def raise_numbers(self) -> None:
+        """Lay an empty row at the number after which each kind of entry is to be counted."""
+        with closing(sqlite3.connect(self._file)) as live, live:
+            for table, (number, columns) in _HIGH.items():
+                blanks = ", ".join(["''"] * len(columns.split(", ")))
+                live.execute(f"INSERT INTO {table} (id, {columns}) VALUES ({number}, {blanks})")
+
+    def drop_raised(self) -> None:
+        """Take the empty rows out again."""
+        with closing(sqlite3.connect(self._file)) as live, live:
+            for table, (number, _) in _HIGH.items():
+                live.execute(f"DELETE FROM {table} WHERE id = ?", [number])
+
+    def _number(self, table: str, column: str, value: str, wanted: str = "id") -> str:
+        with closing(sqlite3.connect(self._file)) as live:
+            return str(live.execute(f"SELECT {wanted} FROM {table} WHERE {column} = ?", [value]).fetchone()[0])
+
+    def patron(self, name: str, email: str, phone: str, login: str, password: str) -> Message:
+        """Enter a patron with an account of her own."""
+        entry = {"full_name": name, "contact_email": email, "contact_phone": phone}
+        given = self._ask("POST", "/patrons", json=entry | {"account": {"username": login, "password": password}}).json()
+        ids = {"patron": str(given["id"]), "user": self._number("app_user", "username", login)}
+        return {"card": given["library_card_number"], "login": login, "ids": ids}
+
+    def staff(self, role: str, login: str, password: str) -> Message:
+        """Enter a member of staff."""
+        entry = {"username": login, "password": password, "role_name": _ROLES[role]}
+        return {"login": login, "ids": {"user": str(self._ask("POST", "/users", json=entry).json()["id"])}}
+
+    def item(self, title: str, author: str) -> Message:
+        """Enter one copy of a title by the cataloguer's form; it answers with the barcode in the address it sends on to."""
+        form = {"title": title, "authors": author, "csrf_token": self._form_token}
+        sent_on = self._ask("POST", "/ui/items/new/manual", data=form).headers.get("location", "")
+        barcode = httpx.URL(sent_on).params.get("added", "")
+        if not barcode:
+            message = f"Compendium's form did not take the title {title!r}"
+            raise SeedError(message)
+        names = {"item": "id", "work": "work_id", "accession": "accession_number"}
+        ids = {name: self._number("item", "barcode", barcode, column) for name, column in names.items()}
+        return {"barcode": barcode, "ids": ids}
+
+    @property
+    def _form_token(self) -> str:
+        """The pages' token against forged forms: the first part of the cookie that they set."""
+        return self._client.cookies["csrf_token"].rsplit(".", 1)[0]
+
+    def loan(self, card: str, barcode: str, *, returned: bool) -> Message:
+        """Lend, and take back. Its administration dates both now and by its own policy: other days cannot be given."""
+        entry = {"barcode": barcode, "card_number": card, "override_holds": True}
+        number = self._ask("POST", "/loans/checkout", json=entry).json()["id"]
+        if returned:
+            self._ask("POST", f"/loans/{number}/checkin")
+        return {"ids": {"loan": str(number)}}
+
+    def hold(self, card: str, work: str) -> Message:
+        """Place a hold, which it dates now."""
+        entry = {"work_id": int(work), "card_number": card}
+        return {"ids": {"hold": str(self._ask("POST", "/holds/", json=entry).json()["id"])}}
+
+    def stop(self) -> None:
+        """End the process and remove its directory."""
+        self._process.terminate()
+        try:
+            self._process.wait(4)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._held.close()
