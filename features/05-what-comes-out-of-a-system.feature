@@ -103,3 +103,25 @@ Feature: What comes out of a library system
       And "Petra", a member of staff of another member library, who is not serving her
       When "Petra" asks, for no duty of the library, who has "a book on addiction"
       Then nothing that comes out tells who has what
+
+  Rule: Who waits for a title is told to whoever serves them, and to nobody else
+
+    @id:IF-025 @level:may @needs:patron @needs:item @needs:hold @needs:staff @needs:circulation @source:FP-55
+    Scenario: The circulation desk sees who waits for a title, to serve the patron
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, to serve the patron, who waits for "a book on divorce"
+      Then the library may show it to the desk
+
+    @id:IF-026 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-1
+    Scenario: Nobody who has not signed in learns who waits for a title
+      Given "Ana", a patron who has "a book on divorce" on hold
+      When somebody who has not signed in asks who waits for "a book on divorce"
+      Then nothing that comes out tells who has what
+
+    @id:IF-027 @level:must @needs:patron @needs:item @needs:hold @needs:staff @needs:partner @control:IF-025 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not learn who waits for a title
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, who waits for "a book on divorce"
+      Then nothing that comes out tells who has what

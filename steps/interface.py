@@ -12,6 +12,7 @@ parameter(
         "holds": ("patron.holds.list", "hold"),
     },
 )
+parameter("whom", {"has": "item.borrower.show", "waits for": "title.holds.list"})
 parameter(
     "station",
     {
@@ -184,12 +185,12 @@ def outsider_staff_asks(world: World, name: str, patron: str, records: tuple[str
     )
 
 
-@when("{name:name} asks, to serve the patron, who has {item:name}")
-def desk_asks_borrower(world: World, name: str, item: str) -> None:
-    """Circulation staff ask who has an item."""
+@when("{name:name} asks, to serve the patron, who {asked:whom} {item:name}")
+def desk_asks_borrower(world: World, name: str, item: str, asked: str) -> None:
+    """Circulation staff ask who has an item, or waits for it."""
     _ask(
         world,
-        Request(name, "item.borrower.show", item=item),
+        Request(name, asked, item=item),
         recipient="staff_in_duty",
         purpose="circulation",
         necessary="yes",
@@ -198,23 +199,23 @@ def desk_asks_borrower(world: World, name: str, item: str) -> None:
     )
 
 
-@when("{name:name} asks, for no duty of the library, who has {item:name}")
-def outsider_asks_borrower(world: World, name: str, item: str) -> None:
+@when("{name:name} asks, for no duty of the library, who {asked:whom} {item:name}")
+def outsider_asks_borrower(world: World, name: str, item: str, asked: str) -> None:
     """Staff whose duty does not need it ask who has an item."""
     role = world.staff[name].role
     _ask(
         world,
-        Request(name, "item.borrower.show", item=item),
+        Request(name, asked, item=item),
         recipient="other_library" if role == "partner" else "staff_no_duty",
         purpose="curiosity",
         necessary="no",
     )
 
 
-@when("somebody who has not signed in asks who has {item:name}")
-def nobody_asks_borrower(world: World, item: str) -> None:
+@when("somebody who has not signed in asks who {asked:whom} {item:name}")
+def nobody_asks_borrower(world: World, item: str, asked: str) -> None:
     """The item's borrower asked for without any credential."""
-    _ask(world, Request(None, "item.borrower.show", item=item, credential="none"), **_STRANGER)
+    _ask(world, Request(None, asked, item=item, credential="none"), **_STRANGER)
 
 
 @when("anybody opens the public catalogue page of {item:name}")

@@ -20,7 +20,7 @@ _EXIT: dict[CertificateClass, int] = {
     "development run": INCONCLUSIVE,
 }
 LIMITS = (
-    "It speaks of the product, version, configuration and channels named, on the day of the run, and of nothing else.",
+    "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
     "A system that perfectly recognised this examination and behaved only for it could not be told from one that always behaves.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behaviour and not legal advice.",
@@ -96,7 +96,7 @@ def decide(
         certificate_class,
         _headline(declaration, kind, certificate_class),
         tuple(grounds),
-        LIMITS,
+        (*_not_asked(declaration, results), *LIMITS),
         counts,
         _EXIT[certificate_class],
     )
@@ -143,6 +143,19 @@ def _shortfalls(
             f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}"
         )
     return grounds
+
+
+def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str, ...]:
+    """Name what the system offers and no scenario asks for: nothing is known of it."""
+    asked = {(r.channel, r.operation) for r in results if r.outcome in ("passed", "failed")}
+    left = [
+        f"{operation} ({c.name})"
+        for c in declaration.channels
+        if c.access == "wire"
+        for operation in c.operations
+        if (c.name, operation) not in asked
+    ]
+    return (f"Declared, and not examined in this run: {_list(left, most=len(left))}.",) if left else ()
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:
