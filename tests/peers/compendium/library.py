@@ -26,14 +26,7 @@ Message = dict[str, Any]
 
 # Numbers begin here, so that none is a 1 or a 2 that stands in any page. SQLite counts on from the highest number that
 # is there, so one empty row lies at each number while the first entries are made; then it is taken out again.
-_HIGH = {
-    "app_user": (910_000, "username, password_hash, role_id"),
-    "patron": (920_000, "library_card_number, full_name"),
-    "work": (930_000, "title, media_type_id, extra_metadata, external_ids"),
-    "item": (940_000, "barcode, accession_number, work_id, branch_id"),
-    "loan": (950_000, "item_id, patron_id, branch_id, due_at"),
-    "hold": (960_000, "work_id, patron_id, branch_id"),
-}
+_HIGH = {"app_user": 910_000, "patron": 920_000, "work": 930_000, "item": 940_000, "loan": 950_000, "hold": 960_000}
 _ROLES = {"circulation": "Librarian", "cataloguing": "Cataloguer"}
 _CATALOGUER = "work.view,work.edit,item.view,item.create,item.edit"
 
@@ -159,31 +152,47 @@ class Library:
     def raise_numbers(self) -> None:
         """Lay an empty row at the number after which each kind of entry is to be counted."""
         with closing(sqlite3.connect(self._file)) as live, live:
-            for table, (number, columns) in _HIGH.items():
-                blanks = ", ".join(["''"] * len(columns.split(", ")))
-                live.execute(f"INSERT INTO {table} (id, {columns}) VALUES ({number}, {blanks})")
+            for table, number in _HIGH.items():
+                # (position, name, type, not null, default, primary key)
+                columns = live.execute(f"PRAGMA table_info({table})")
+                needed = [
+                    name for _, name, _, never_null, default, key in columns if never_null and not (default or key)
+                ]
+                blanks = ", ''" * len(needed)
+                live.execute(f"INSERT INTO {table} ({', '.join(['id', *needed])}) VALUES ({number}{blanks})")  # noqa: S608  our own names
 
     def drop_raised(self) -> None:
         """Take the empty rows out again."""
         with closing(sqlite3.connect(self._file)) as live, live:
-            for table, (number, _) in _HIGH.items():
-                live.execute(f"DELETE FROM {table} WHERE id = ?", [number])
+            for table, number in _HIGH.items():
+                live.execute(f"DELETE FROM {table} WHERE id = ?", [number])  # noqa: S608  our own names
 
-    def _number(self, table: str, column: str, value: str, wanted: str = "id") -> str:
+    def _kept(self, table: str, column: str, value: str, wanted: str = "id") -> str:
+        """Read what was given to a new entry, once it is there: Compendium answers before it has committed."""
+        until = time.monotonic() + 5
         with closing(sqlite3.connect(self._file)) as live:
-            return str(live.execute(f"SELECT {wanted} FROM {table} WHERE {column} = ?", [value]).fetchone()[0])
+            while time.monotonic() < until:
+                found = live.execute(f"SELECT {wanted} FROM {table} WHERE {column} = ?", [value]).fetchone()  # noqa: S608  our own names
+                if found is not None and found[0] is not None:
+                    return str(found[0])
+                time.sleep(0.002)
+        message = f"Compendium took an entry of {table} ({column} {value}), and did not keep it"
+        raise SeedError(message)
 
     def patron(self, name: str, email: str, phone: str, login: str, password: str) -> Message:
         """Enter a patron with an account of her own."""
         entry = {"full_name": name, "contact_email": email, "contact_phone": phone}
-        given = self._ask("POST", "/patrons", json=entry | {"account": {"username": login, "password": password}}).json()
-        ids = {"patron": str(given["id"]), "user": self._number("app_user", "username", login)}
+        given = self._ask(
+            "POST", "/patrons", json=entry | {"account": {"username": login, "password": password}}
+        ).json()
+        ids = {"patron": str(given["id"]), "user": self._kept("app_user", "username", login)}
         return {"card": given["library_card_number"], "login": login, "ids": ids}
 
     def staff(self, role: str, login: str, password: str) -> Message:
         """Enter a member of staff."""
         entry = {"username": login, "password": password, "role_name": _ROLES[role]}
-        return {"login": login, "ids": {"user": str(self._ask("POST", "/users", json=entry).json()["id"])}}
+        self._ask("POST", "/users", json=entry)
+        return {"login": login, "ids": {"user": self._kept("app_user", "username", login)}}
 
     def item(self, title: str, author: str) -> Message:
         """Enter one copy of a title by the cataloguer's form; it answers with the barcode in the address it sends on to."""
@@ -194,7 +203,7 @@ class Library:
             message = f"Compendium's form did not take the title {title!r}"
             raise SeedError(message)
         names = {"item": "id", "work": "work_id", "accession": "accession_number"}
-        ids = {name: self._number("item", "barcode", barcode, column) for name, column in names.items()}
+        ids = {name: self._kept("item", "barcode", barcode, column) for name, column in names.items()}
         return {"barcode": barcode, "ids": ids}
 
     @property
@@ -205,15 +214,16 @@ class Library:
     def loan(self, card: str, barcode: str, *, returned: bool) -> Message:
         """Lend, and take back. Its administration dates both now and by its own policy: other days cannot be given."""
         entry = {"barcode": barcode, "card_number": card, "override_holds": True}
-        number = self._ask("POST", "/loans/checkout", json=entry).json()["id"]
+        loan = self._kept("loan", "id", self._ask("POST", "/loans/checkout", json=entry).json()["id"])
         if returned:
-            self._ask("POST", f"/loans/{number}/checkin")
-        return {"ids": {"loan": str(number)}}
+            self._ask("POST", f"/loans/{loan}/checkin")
+            self._kept("loan", "id", loan, "returned_at")
+        return {"ids": {"loan": loan}}
 
     def hold(self, card: str, work: str) -> Message:
         """Place a hold, which it dates now."""
         entry = {"work_id": int(work), "card_number": card}
-        return {"ids": {"hold": str(self._ask("POST", "/holds/", json=entry).json()["id"])}}
+        return {"ids": {"hold": self._kept("hold", "id", self._ask("POST", "/holds/", json=entry).json()["id"])}}
 
     def stop(self) -> None:
         """End the process and remove its directory."""
