@@ -15,6 +15,7 @@ import pytest
 
 from hushmark import wire_errors
 from hushmark.bodies import LIMIT
+from hushmark.redaction import tells
 from hushmark.wire import Exchange, Line, Session
 
 PIN = "pin-74 & 19<>"
@@ -331,3 +332,11 @@ def test_an_address_is_an_origin_and_plain_only_on_this_machine(url: str, proble
         Line(url)
     assert type(found.value) is problem
     assert found.value.whose == "configuration"
+
+
+def test_a_random_token_that_spells_an_identifier_by_chance_is_still_a_secret_and_a_record_is_not() -> None:
+    token = "5f839acbdde1d01a492b900117b8badae754b41760be50f0c983020670576211"
+    assert not tells(token, ["900117"])
+    assert tells("patron-900117-and-what-else-there-is-to-say", ["900117"])
+    assert tells("x900117", ["900117"])
+    assert tells("ZoRkLQNNHlqjnruQLbGlGe79qzAE30AFT22lOxxVF", ["Zork"])

@@ -14,14 +14,25 @@ from urllib.parse import quote, quote_plus
 
 SHORTEST: Final = 8
 """A token or cookie shorter than this is not looked for in bodies: `en` stands everywhere."""
+RANDOM: Final = 32
+"""A value of this length or more is likelier a token than a record."""
 LONG: Final = 12
 """A secret of this length stands nowhere by chance."""
 
 
 def tells(value: str, marks: Collection[str]) -> bool:
-    """Whether a value holds a mark, or is part of one."""
+    """Whether a value holds a mark, or is part of one.
+
+    Long tokens are random, and of many digits some spell an identifier by chance: in them a mark of digits must stand apart.
+    """
     plain = value.casefold()
-    return any(plain in mark or mark in plain for mark in (each.casefold() for each in marks) if mark)
+    return any(plain in mark or _holds(plain, mark) for mark in (each.casefold() for each in marks) if mark)
+
+
+def _holds(plain: str, mark: str) -> bool:
+    if len(plain) >= RANDOM and mark.isdigit():
+        return re.search(rf"(?<![0-9a-z]){mark}(?![0-9a-z])", plain) is not None
+    return mark in plain
 
 
 class Redactor:
