@@ -166,11 +166,12 @@ class Adapter:
         if who["type"] == "anonymous" or channel == "opac-anon":
             return {"session": session, "requests": [], "capture": []}
         if channel in _SIGNS_IN_BY_PAGE:
-            form = _WHO | {"csrf_token": "{{csrf}}"}
-            requests = [_get("/ui/login"), {"method": "POST", "url": "/ui/login", "form": form}, _get("/ui/catalog")]
+            # Its front page, to which signing in leads otherwise, orders new titles by the second in which they were entered.
+            form = _WHO | {"csrf_token": "{{csrf}}", "next": "/ui/lists"}
+            requests = [_get("/ui/login"), {"method": "POST", "url": "/ui/login", "form": form}]
             capture = [
                 {"name": "csrf", "request": 0, "kind": "pattern", "pattern": _HIDDEN},
-                {"name": "out", "request": 2, "kind": "pattern", "pattern": _HIDDEN},
+                {"name": "out", "request": 1, "kind": "pattern", "pattern": _HIDDEN},
             ]
         else:
             requests = [{"method": "POST", "url": "/auth/login", "json": _WHO}]
