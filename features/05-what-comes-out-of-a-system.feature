@@ -84,6 +84,12 @@ Feature: What comes out of a library system
       When anybody opens the public catalogue page of "a book on addiction"
       Then nothing that comes out tells who has what
 
+    @id:IF-028 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-16
+    Scenario: The catalogue page of an item does not tell who waits for it
+      Given "Ana", a patron who has "a book on divorce" on hold
+      When anybody opens the public catalogue page of "a book on divorce"
+      Then nothing that comes out tells who has what
+
     @id:IF-021 @level:may @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @source:FP-43
     Scenario: The circulation desk sees who has an item, to serve the patron
       Given "Ana", a patron who has "a book on addiction" on loan

@@ -31,3 +31,12 @@ Feature: A parent who looks at a child's record online
       And "Mona", the mother with whom "Kit" lives, whose account the library linked to the child's when the child was 8
       When "Mona" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
+
+  Rule: To everybody else a child's record is closed like any other
+
+    @id:IF-043 @level:must @needs:patron @needs:item @needs:loan @control:IF-040 @source:FP-89
+    Scenario: Another patron does not learn what a child has on loan
+      Given "Kit", a child of 10 who has "a book on growing up" on loan
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what

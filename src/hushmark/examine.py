@@ -123,7 +123,8 @@ class Examination:
             if one.scenario.kind == "law" and i.id not in judged
         }
         ask_decisions(self.adapter, cases, self.journal, progress)
-        controls = {}
+        controls: dict[str, str] = {}
+        strict: set[str] = set()
         for one, instance in to_perform:
             kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
             judged[instance.id] = self._seeded(
@@ -131,14 +132,19 @@ class Examination:
             )
             if one.scenario.control and instance.channel:
                 controls[instance.id] = f"{one.scenario.control}@{instance.channel.name}"
+                if "guardianLink" in one.scenario.needs and one.scenario.level == "must":
+                    strict.add(instance.id)
         for one, instance in asked:
             if instance.id in cases:
                 expected = [e for e in one.world.expectations if isinstance(e, Answer)]
                 given = self.journal.decisions.get(instance.id) or Obstacle(
                     "suite", "the run ended before it was asked", "Run again."
                 )
-                judged[instance.id] = judge_decision(_merged(expected), given)
-        return with_near_controls(judged, controls)
+                judged[instance.id] = judge_decision(_merged(expected), given, self.declaration.decide)
+                if self.declaration.decide == "permit-deny" and one.scenario.level == "must":
+                    controls[instance.id] = one.scenario.control or ""
+                    strict.add(instance.id)
+        return with_near_controls(judged, controls, strict)
 
     def _early(self, one: Described, instance: Instance) -> Judged | None:
         """Judge what cannot be asked: no channel offers it, or the system cannot be brought into its situation."""

@@ -1,7 +1,9 @@
 """What was sent and what came back, as it is stored: without the secrets of the session."""
 
+import hmac
 import re
-from collections.abc import Sequence
+import secrets
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +24,7 @@ class Exchange:
 
     index: which of the requests it belongs to; hop: 0, or the how-manieth redirect. raw_body: as it came; body: with its
     content coding undone. redacted: how often a secret was replaced. notes: what was left out, not followed or not decoded.
+    cookie_prints: of each cookie that was set, name and a print of its value, good for comparing within one run and nothing else.
     """
 
     index: int
@@ -38,6 +41,7 @@ class Exchange:
     elapsed: float
     redacted: int
     notes: tuple[str, ...]
+    cookie_prints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,23 @@ def _store(draft: Draft, session: Session) -> Exchange:
         elapsed=draft.elapsed,
         redacted=redactor.count,
         notes=notes,
+        cookie_prints=tuple(f"{name} {_print(value)}" for name, value in _cookies(draft)),
     )
+
+
+_KEY = secrets.token_bytes(32)
+
+
+def _print(value: str) -> str:
+    """Return a print of a secret by which two can be compared and none can be found."""
+    return hmac.new(_KEY, value.encode(), "sha256").hexdigest()
+
+
+def _cookies(draft: Draft) -> Iterable[tuple[str, str]]:
+    """Return the cookies that an answer sets, name and value."""
+    for header in draft.answer.headers.get_list("set-cookie"):
+        name, _, value = header.partition(";")[0].partition("=")
+        yield name.strip(), value.strip()
 
 
 def _kept_url(draft: Draft) -> str:

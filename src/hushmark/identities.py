@@ -47,6 +47,10 @@ class Inventor:
         """Return a PIN of six digits that does not begin with 0."""
         return str(self._random.randrange(100_000, 1_000_000))
 
+    def day(self) -> int:
+        """Return a day that every month has."""
+        return self._random.randrange(1, 29)
+
     def phone(self) -> str:
         """Return a telephone number from the range kept for fiction."""
         return f"303-555-01{self._random.randrange(100):02d}"

@@ -6,18 +6,20 @@ requester who was who she was said to be, and somebody entitled does get the rec
 A crash, a time-out, garbage or an unstable answer is none of these: it is ``cantTell``, and says whose it is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from hushmark.describe import Answer
 from hushmark.journal import Answered, Journal, Obstacle, digest_of
-from hushmark.observe import Steady, answer_text, difference, shows, steady
+from hushmark.observe import Steady, answer_text, difference, shows, shows_apart, steady
 from hushmark.plan import Instance, Marks
 from hushmark.results import Evidence, Outcome, Whose
 from hushmark.wire import Exchange
 
 _REDIRECT = 300
+_REFUSED = 400
+_LONG_ENOUGH = 6
 _SERVER_ERROR = 500
 
 
@@ -130,9 +132,10 @@ def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> J
     ):
         if seen is None or not seen.steady or seen.a is None or seen.b is None:
             continue
-        hidden = [
-            m for m in (*marks.items, *marks.people) for masked in (*seen.a.masked, *seen.b.masked) if shows(masked, m)
-        ]
+        masked = "\n".join((*seen.a.masked, *seen.b.masked))
+        hidden = any(shows(masked, m) for m in (*marks.items, *marks.people)) or any(
+            shows_apart(masked, i) for i in _identifiers(journal, marks)
+        )
         if not seen.differs and not hidden:
             continue
         where = next(
@@ -164,6 +167,17 @@ def _told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> J
             masked=seen.masked,
         )
     return None
+
+
+def _identifiers(journal: Journal, marks: Marks) -> set[str]:
+    """Return the identifiers that the product gave to what is exchanged, long enough not to stand anywhere by chance."""
+    return {
+        i
+        for given in journal.refs.values()
+        for alias in marks.exchanged
+        for i in given.get(alias, ())
+        if len(i) >= _LONG_ENOUGH
+    }
 
 
 def _judge_told(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> Judged:
@@ -220,6 +234,8 @@ def _unsteady(seen: _Seen) -> Judged | None:
 
 def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | None:
     """Check that a requester who signs in is signed in: she must see what she has herself."""
+    if instance.request.who in instance.world.staff:
+        return _staff_signed_in(journal, instance)
     if not marks.own:
         return None
     own = _see(journal, instance.id, "self")
@@ -235,6 +251,16 @@ def _signed_in(instance: Instance, journal: Journal, marks: Marks) -> Judged | N
         "It was not shown that she was signed in, so that she was refused shows nothing.",
         (_exchange(last),) if last else (),
     )
+
+
+def _staff_signed_in(journal: Journal, instance: Instance) -> Judged | None:
+    """Check that a member of staff was let in: signing in was answered, and not refused, in every pass."""
+    for answer in journal.passes(instance.id, "asked") or ():
+        if not answer.signing_in or answer.signing_in[-1].status >= _REFUSED:
+            shown = tuple(_exchange(e) for e in answer.signing_in[-1:])
+            reason = "That she was refused shows nothing: it was not shown that she was signed in."
+            return _cannot_tell("system", "the sign-in of the member of staff was refused", reason, shown)
+    return None
 
 
 def _answers(seen: _Seen, marks: Marks) -> bool:
@@ -271,12 +297,14 @@ def _live(instance: Instance, journal: Journal, marks: Marks, asked: _Seen) -> t
             "nobody was answered through this channel, not even somebody entitled",
             f"Blind: a refusal shows something only where the same request is answered for somebody.{why}",
         ), ""
-    if asked.a is not None and any(shows(asked.a.text, m) for m in marks.items):
+    page = asked.answers[0].all[-1]
+    echoed = any(shows(e.url + e.request_body.decode("latin-1"), m) for e in asked.answers[0].all for m in marks.items)
+    if page.status < _REDIRECT and not echoed and any(shows(page.body.decode("latin-1"), m) for m in marks.items):
         return None, "the item's own page was answered, with its title"
     return _cannot_tell(
         "system",
         "the item's page did not come back with the item's title",
-        "Blind: the page that might tell was never seen.",
+        "Blind: the page that might tell was never seen. (A title that the request itself holds shows nothing, nor does a page that sends elsewhere.)",
     ), ""
 
 
@@ -317,23 +345,30 @@ def _mark(text: str, mark: str) -> Evidence:
     )
 
 
-def with_near_controls(judged: Mapping[str, Judged], controls: Mapping[str, str]) -> dict[str, Judged]:
-    """Add to each passed instance what became of its near control; a control that was refused is said, not counted against."""
+def with_near_controls(
+    judged: Mapping[str, Judged], controls: Mapping[str, str], strict: Collection[str]
+) -> dict[str, Judged]:
+    """Add to each passed instance what became of its near control.
+
+    A control that was refused is said, not counted against, but for the ``strict``: where nothing else shows that the situation
+    was arranged at all, or that the answer is more than a habit of refusing, only the near control does.
+    """
     noted = {}
     for name, one in judged.items():
         control = judged.get(controls.get(name, ""))
+        answered = control is not None and control.outcome == "passed" and not control.more_protective
+        if one.outcome == "passed" and name in strict and not answered:
+            reason = f"Blind: its near control ({controls.get(name, 'none')}) was not answered, so the refusal may be of everything."
+            noted[name] = _cannot_tell("system", one.observed, reason, one.evidence)
+            continue
         if one.outcome == "passed" and control is not None:
-            note = (
-                "its near control was answered"
-                if control.outcome == "passed" and not control.more_protective
-                else "more protective: near miss not shown"
-            )
+            note = "its near control was answered" if answered else "more protective: near miss not shown"
             one = replace(one, control_note="; ".join(part for part in (note, one.control_note) if part))  # noqa: PLW2901
         noted[name] = one
     return noted
 
 
-def judge_decision(expected: Answer, given: Mapping[str, object] | Obstacle) -> Judged:
+def judge_decision(expected: Answer, given: Mapping[str, object] | Obstacle, declared: str) -> Judged:
     """Compare a decision service's answer with the scenario's own ``Then``.
 
     A service that answers only permit or deny may deny what the law would let go: that is more protective, and no error.
@@ -347,6 +382,10 @@ def judge_decision(expected: Answer, given: Mapping[str, object] | Obstacle) -> 
             found=", ".join(f"{k}: {v}" for k, v in sorted(given.items())),
         ),
     )
+    if ("decision" if declared == "permit-deny" else "verdict") not in given:
+        return _cannot_tell(
+            "adapter", "an answer of another kind", f"It was declared to answer with {declared}. Answer so.", evidence
+        )
     if "decision" in given:
         lawful = expected.verdict in ("permitted", "not-covered")
         if given["decision"] == "permit":

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from hushmark.journal import Answered
 from hushmark.wire import Exchange
 
-_TOKEN = re.compile(r"[A-Za-z0-9_+/-]{16,}={0,2}")
+_TOKEN = re.compile(r"[A-Za-z0-9_+-]{16,}={0,2}")
 _TIME = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)"
 )
@@ -26,7 +26,9 @@ _TIME = re.compile(
 
 def text_of(exchange: Exchange) -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one."""
-    headers = "\n".join(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers)
+    headers = "\n".join(
+        [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
+    )
     try:
         body = exchange.body.decode()
     except UnicodeDecodeError:
@@ -104,6 +106,12 @@ def shows(text: str, mark: str) -> bool:
     """Tell whether a mark stands in a text, in any of the encodings and in either case."""
     wanted = mark.casefold()
     return any(wanted in decoded.casefold() for decoded in decodings(text))
+
+
+def shows_apart(text: str, identifier: str) -> bool:
+    """Tell whether an identifier stands in a text as a whole, in any of the encodings: its digits alone may stand by chance."""
+    whole = re.compile(rf"(?<![0-9A-Za-z]){re.escape(identifier)}(?![0-9A-Za-z])")
+    return any(whole.search(decoded) for decoded in decodings(text))
 
 
 @dataclass(frozen=True)

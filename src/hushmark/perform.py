@@ -83,6 +83,12 @@ class _Pass:
         seeded = self._adapter.call("seed", {"set": self._plan.seeding(self._name[0])})
         self._refs = seeded["refs"]
         self._journal.refs[self._name] = {alias: frozenset(_identifiers(ref)) for alias, ref in self._refs.items()}
+        silent = (
+            {e["alias"] for e in self._plan.seeding(self._name[0])}
+            - self._refs.keys()
+            - {r["alias"] for r in seeded["refused"]}
+        )
+        self._journal.refused_seeds.update(dict.fromkeys(silent, "neither made nor refused"))
         self._journal.refused_seeds.update(
             {refused["alias"]: f"{refused['code']}: {refused['detail']}" for refused in seeded["refused"]}
         )
@@ -105,7 +111,7 @@ class _Pass:
         if asked.session is None or asked.answered.obstacle is not None:
             return
         again = live.requests if live is not None and live.requests else asked.requests
-        answered = self._send(asked.probe, asked.session, again, asked.answered.signing_in)
+        answered = self._anew(asked, again)
         if live is not None and live.probe.as_["type"] == asked.probe.as_["type"] and live.opening != asked.opening:
             what = f"on {asked.probe.channel} one {live.probe.as_['type']} is signed in by other requests than another"
             answered = Answered(
@@ -124,8 +130,7 @@ class _Pass:
                 return _Visit(
                     probe, Answered(obstacle=Obstacle("adapter", what, "Name its url in the answer to 'endpoints'."))
                 )
-            line, marks = self._lines[probe.channel], self._plan.marks[probe.instance]
-            session = Session(self._secrets(probe), marks=(*marks.items, *marks.people, *self._given(probe.instance)))
+            line, session = self._lines[probe.channel], self._session(probe)
             opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
             signing_in = line.send(session, opened["requests"], opened.get("capture", ()))
             answer = self._adapter.call(
@@ -146,6 +151,20 @@ class _Pass:
             return _Visit(probe, answered, session, answer["requests"], [opened["requests"], opened.get("capture", [])])
         except (AdapterProblem, WireProblem) as problem:
             return _Visit(probe, Answered(obstacle=_obstacle(problem)))
+
+    def _anew(self, asked: "_Visit", requests: list[dict[str, Any]]) -> Answered:
+        """Sign the asker in anew, by the same requests, and ask: whatever was done in the first session is undone."""
+        requests_to_sign_in, captures = asked.opening
+        try:
+            session = self._session(asked.probe)
+            signing_in = self._lines[asked.probe.channel].send(session, requests_to_sign_in, captures)
+        except WireProblem as problem:
+            return Answered(obstacle=_obstacle(problem))
+        return self._send(asked.probe, session, requests, signing_in)
+
+    def _session(self, probe: Probe) -> Session:
+        marks = self._plan.marks[probe.instance]
+        return Session(self._secrets(probe), marks=(*marks.items, *marks.people, *self._given(probe.instance)))
 
     def _send(
         self, probe: Probe, session: Session, requests: list[dict[str, Any]], signing_in: tuple[Exchange, ...]

@@ -139,9 +139,9 @@ def make_plan(wanted: Sequence[Instance], clock: date, seed: int) -> Plan:
     return plan
 
 
-def _born(clock: date, age: int) -> date:
+def _born(clock: date, age: int, day: int = 15) -> date:
     """Return a birth date that makes a person ``age`` and a half: no birthday falls near the day of the run."""
-    return (clock - timedelta(days=round(age * 365.2425 + 182))).replace(day=15)
+    return (clock - timedelta(days=round(age * 365.2425 + 182))).replace(day=day)
 
 
 class _Cast:
@@ -206,7 +206,7 @@ class _Cast:
         alias = self._add(
             "patron",
             **person,
-            birthDate=_born(self._plan.clock, patron.age).isoformat(),
+            birthDate=_born(self._plan.clock, patron.age, self._inventor.day()).isoformat(),
             email=f"{family.lower()}@example.invalid",
             phone=self._inventor.phone(),
             address=f"{len(self._plan.common) + 1} {family} Lane, Example, CO 80000",

@@ -21,6 +21,7 @@ _EXIT: dict[CertificateClass, int] = {
 }
 LIMITS = (
     "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
+    "Whether somebody is a patron at all, and how many things she has, is the same in both worlds and so not examined.",
     "A system that perfectly recognised this examination and behaved only for it could not be told from one that always behaves.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behaviour and not legal advice.",
@@ -155,7 +156,15 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         for operation in c.operations
         if (c.name, operation) not in asked
     ]
-    return (f"Declared, and not examined in this run: {_list(left, most=len(left))}.",) if left else ()
+    said = [c.name for c in declaration.channels if c.access in ("absent", "disabled")]
+    return (
+        *((f"Declared, and not examined in this run: {_list(left, most=len(left))}.",) if left else ()),
+        *(
+            (f"Absent or switched off on the vendor's word, which was not tested: {_list(said, most=len(said))}.",)
+            if said
+            else ()
+        ),
+    )
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:
