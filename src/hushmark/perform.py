@@ -111,7 +111,7 @@ class _Pass:
         if asked.session is None or asked.answered.obstacle is not None:
             return
         again = live.requests if live is not None and live.requests else asked.requests
-        answered = self._anew(asked, again)
+        answered = self._anew(asked, again, live)
         if live is not None and live.probe.as_["type"] == asked.probe.as_["type"] and live.opening != asked.opening:
             what = f"on {asked.probe.channel} one {live.probe.as_['type']} is signed in by other requests than another"
             answered = Answered(
@@ -152,14 +152,20 @@ class _Pass:
         except (AdapterProblem, WireProblem) as problem:
             return _Visit(probe, Answered(obstacle=_obstacle(problem)))
 
-    def _anew(self, asked: "_Visit", requests: list[dict[str, Any]]) -> Answered:
-        """Sign the asker in anew, by the same requests, and ask: whatever was done in the first session is undone."""
+    def _anew(self, asked: "_Visit", requests: list[dict[str, Any]], live: "_Visit | None") -> Answered:
+        """Sign the asker in anew, by the same requests, and ask: whatever was done in the first session is undone.
+
+        Where the requests name the patron by what was captured from her own pages, it is she who is named, not the asker.
+        """
         requests_to_sign_in, captures = asked.opening
         try:
             session = self._session(asked.probe)
             signing_in = self._lines[asked.probe.channel].send(session, requests_to_sign_in, captures)
         except WireProblem as problem:
             return Answered(obstacle=_obstacle(problem))
+        if live is not None and live.session is not None:
+            given = set(self._given(asked.probe.instance))
+            session.captured |= {name: value for name, value in live.session.captured.items() if value in given}
         return self._send(asked.probe, session, requests, signing_in)
 
     def _session(self, probe: Probe) -> Session:

@@ -161,13 +161,14 @@ def load_ready(start: Path | None = None) -> Suite:
 
 
 def check_whole(suite: Suite) -> None:
-    """Check that no scenario is gone: every id in `features/ids.txt` is there or was retired.
+    """Check that no scenario is gone: every id in `features/ids.txt` is there, at its level and for its provision, or was retired.
 
     Raises ScenarioGoneError naming the ids that are missing.
     """
     ledger = _listed(suite.root / "features" / "ids.txt")
     retired = _listed(suite.root / "features" / "retired-ids.txt")
-    gone = sorted(ledger.keys() - retired.keys() - suite.by_id.keys())
+    there = {s.id: f"{s.level} {s.provision}" for s in suite.scenarios}
+    gone = sorted(name for name in ledger.keys() - retired.keys() if there.get(name) != ledger[name])
     if gone or not ledger:
         raise ScenarioGoneError(Place("features/ids.txt"), ids=", ".join(gone) or "the whole list")
 

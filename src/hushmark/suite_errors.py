@@ -231,7 +231,7 @@ class UnknownKindError(SuiteError):
 
 
 class ScenarioGoneError(SuiteError):
-    """A scenario of the suite's list of ids is no longer in its features."""
+    """A scenario of the suite's list is no longer in its features, or is there at another level or for another provision."""
 
-    what = "the features lack what this list names: {ids}"
+    what = "the features lack, or have otherwise, what this list names: {ids}"
     remedy = "Put it back; a scenario that is no longer asked is named in features/retired-ids.txt"

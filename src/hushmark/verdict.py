@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hushmark.plan import ANONYMOUS_CHANNELS, PATRON_CHANNELS, STAFF_CHANNELS
-from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Verdict
+from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
 _EXIT: dict[CertificateClass, int] = {
@@ -30,7 +30,7 @@ LIMITS = (
 
 def certificate_kind(declaration: Declaration) -> CertificateKind:
     """Return which certificate a declaration asks for: one never stands in for the other."""
-    if any(channel.access not in ("absent", "disabled") for channel in declaration.channels):
+    if declaration.system or any(channel.access != "absent" for channel in declaration.channels):
         return "observed"
     return "decision" if declaration.decide != "none" else "none"
 
@@ -75,7 +75,7 @@ def decide(
     }
     demanded = set(required)
     failed = [r for r in results if r.outcome == "failed" and (r.id in demanded or r.level == "must")]
-    withheld = [c.name for c in declaration.channels if c.access == "withheld"]
+    withheld = [c.name for c in declaration.channels if c.access in ("withheld", "disabled")]
     grounds = _failures(failed) + _shortfalls(kind, declaration, required, results, problems, selection)
     certificate_class: CertificateClass
     if failed:
@@ -87,7 +87,7 @@ def decide(
         grounds.append(f"only {selection} was run: a development run is never a certificate")
     elif withheld:
         certificate_class = "certified in part"
-        grounds.append(f"withheld from this run and therefore untested: {_list(withheld)}")
+        grounds.append(f"withheld from this run or switched off, and therefore untested: {_list(withheld)}")
     else:
         certificate_class = "certified"
     if certificate_class.startswith("certified"):
@@ -100,6 +100,16 @@ def decide(
         (*_not_asked(declaration, results), *LIMITS),
         counts,
         _EXIT[certificate_class],
+    )
+
+
+def contradicted(results: Results) -> bool:
+    """Tell whether a file claims a certificate that its own results do not bear out."""
+    required = [r.id for r in results.results if r.required]
+    again = decide(results.declaration, required, results.results, results.problems, results.selection)
+    claims = results.verdict.exit_status == CERTIFIED or results.verdict.certificate_class.startswith("certified")
+    return claims and (
+        again.certificate_class != results.verdict.certificate_class or len(required) != results.suite.required
     )
 
 
@@ -156,15 +166,14 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         for operation in c.operations
         if (c.name, operation) not in asked
     ]
-    said = [c.name for c in declaration.channels if c.access in ("absent", "disabled")]
-    return (
-        *((f"Declared, and not examined in this run: {_list(left, most=len(left))}.",) if left else ()),
-        *(
-            (f"Absent or switched off on the vendor's word, which was not tested: {_list(said, most=len(said))}.",)
-            if said
-            else ()
-        ),
+    absent = [c.name for c in declaration.channels if c.access == "absent"]
+    unkept = sorted({r.channel for r in results if r.outcome == "passed" and "does not keep" in r.control_note})
+    told = (
+        ("Declared, and not examined in this run", left),
+        ("Absent on the vendor's word, which was not tested", absent),
+        ("No past loans were shown to anybody here, which does not show that none are kept", unkept),
     )
+    return tuple(f"{what}: {_list(names, most=len(names))}." for what, names in told if names)
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:

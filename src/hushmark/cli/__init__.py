@@ -135,11 +135,16 @@ def report(results: Path, output: Path | None) -> None:
     """Make the HTML report again from a results.json."""
     from hushmark.report.html import render  # noqa: PLC0415 - imported when used, so that help is quick
     from hushmark.results import Unreadable, read  # noqa: PLC0415
+    from hushmark.verdict import contradicted  # noqa: PLC0415
 
     try:
-        page = render(read(results))
+        said = read(results)
     except Unreadable as problem:
         raise click.UsageError(str(problem)) from problem
+    if contradicted(said):
+        message = f"{results}: it claims a certificate that its own results do not bear out"
+        raise click.UsageError(message)
+    page = render(said)
     target = output or results.with_name("report.html")
     target.write_text(page, encoding="utf-8")
     click.echo(target)
