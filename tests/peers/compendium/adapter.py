@@ -26,7 +26,7 @@ _HIDDEN = 'name="csrf_token" value="([^"]+)"'
 # What is asked for each operation on each channel. {card}, {barcode}, {work}, {words} are those of what is meant.
 _ADDRESSES: dict[str, dict[str, list[str]]] = {
     "opac-anon": {
-        "item.status": ["/ui/catalog/{work}", "/items/{barcode}"],
+        "item.status": ["/items/{barcode}", "/ui/catalog/{work}"],
         "search.public": ["/ui/catalog/search-results?q={words}", "/works/search?q={words}"],
         "search.suggest": ["/ui/catalog/suggest?q={words}"],
     },

@@ -47,8 +47,12 @@ class Library:
     """Compendium's process, its private directory, and the state to which it is brought back."""
 
     def __init__(self) -> None:
-        self._held = ExitStack()
-        self._directory = Path(self._held.enter_context(tempfile.TemporaryDirectory(prefix="compendium-")))
+        with ExitStack() as held:  # whatever fails, nothing is left running
+            self._begin(held)
+            self._held = held.pop_all()
+
+    def _begin(self, held: ExitStack) -> None:
+        self._directory = Path(held.enter_context(tempfile.TemporaryDirectory(prefix="compendium-")))
         self._file = self._directory / "compendium.db"
         # Compendium reads its configuration from variables of this prefix, and from a .env in the directory it is run in.
         self._environment = {k: v for k, v in os.environ.items() if not k.startswith("COMPENDIUM_")} | {
@@ -59,9 +63,10 @@ class Library:
         }
         secret = secrets.token_urlsafe(24)
         self._set_up(secret)
-        self._baseline = self._held.enter_context(closing(sqlite3.connect(":memory:")))
+        self._baseline = held.enter_context(closing(sqlite3.connect(":memory:")))
         self.url, self._process = self._start()
-        self._client = self._held.enter_context(httpx.Client(base_url=self.url, trust_env=False, timeout=20))
+        held.callback(self._end)
+        self._client = held.enter_context(httpx.Client(base_url=self.url, trust_env=False, timeout=20))
         self._wait()
         self._sign_in(secret)
         with closing(sqlite3.connect(self._file)) as live:
@@ -111,7 +116,6 @@ class Library:
                     return
             except (httpx.TransportError, ValueError, KeyError):
                 time.sleep(0.1)
-        self.stop()
         message = f"Compendium did not answer at {self.url} within {seconds:.0f} s; its standard error says why"
         raise UnreachableError(message)
 
@@ -227,10 +231,12 @@ class Library:
 
     def stop(self) -> None:
         """End the process and remove its directory."""
+        self._held.close()
+
+    def _end(self) -> None:
         self._process.terminate()
         try:
             self._process.wait(4)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._held.close()
