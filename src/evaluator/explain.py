@@ -6,6 +6,7 @@ from evaluator.decision import Decision
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.reasons import Explanation, ProvisionShown, Step, explain
+from evaluator.statute import CHECKED_TO
 
 __all__ = ["answer", "explain", "note", "why"]
 
@@ -90,7 +91,7 @@ def note(explanation: Explanation) -> str:
         _item(f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}.") for r in explanation.readings
     ])
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
-    text.append(_wrapped("A research tool, and not legal advice."))
+    text.append(_wrapped(f"The law was checked to {CHECKED_TO.isoformat()}; what changed later, and acts of 2026 among it, is not taken into account. A research tool, and not legal advice."))
     return "\n\n".join(text) + "\n"
 
 

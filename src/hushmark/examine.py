@@ -8,6 +8,7 @@ When the run is over, against what came out.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from evaluator.decision import Decision, decide
 from evaluator.facts import Facts
@@ -19,6 +20,7 @@ from hushmark.judge import Judged, judge_decision, judge_interface, with_near_co
 from hushmark.perform import Progress, ask_decisions, perform
 from hushmark.plan import Instance, instances, make_plan
 from hushmark.protocol.adapter import Adapter
+from hushmark.protocol.messages import schema
 from hushmark.results import Channel, Declaration
 from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
@@ -227,13 +229,18 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
         configuration=product.get("configuration", ""),
         profile=product.get("profile", ""),
         system=system["name"] if system else "",
-        channels=tuple(
-            Channel(name, c["access"], tuple(c["operations"])) for name, c in capabilities["channels"].items()
-        ),
+        channels=_channels(capabilities["channels"]),
         seeds=tuple(capabilities["seed"]),
         staff_roles=tuple(capabilities["staffRoles"]),
         decide=capabilities["decide"],
     )
+
+
+def _channels(declared: Mapping[str, Mapping[str, Any]]) -> tuple[Channel, ...]:
+    """Return the channels declared; where there is any, one that is not named counts as withheld: silence is no absence."""
+    named = tuple(Channel(name, c["access"], tuple(c["operations"])) for name, c in declared.items())
+    unnamed = [name for name in schema()["$defs"]["channel"]["enum"] if name not in declared] if declared else []
+    return (*named, *(Channel(name, "withheld", ()) for name in unnamed))
 
 
 def control_of(scenario: Scenario, by_id: Mapping[str, Scenario]) -> Scenario | None:

@@ -16,6 +16,8 @@ SHORTEST: Final = 8
 """A token or cookie shorter than this is not looked for in bodies: `en` stands everywhere."""
 RANDOM: Final = 32
 """A value of this length or more is likelier a token than a record."""
+SHORT_NUMBER: Final = 6
+"""A number shorter than this stands in many tokens by chance."""
 LONG: Final = 12
 """A secret of this length stands nowhere by chance."""
 
@@ -30,7 +32,7 @@ def tells(value: str, marks: Collection[str]) -> bool:
 
 
 def _holds(plain: str, mark: str) -> bool:
-    if len(plain) >= RANDOM and mark.isdigit():
+    if mark.isdigit() and (len(plain) >= RANDOM or len(mark) < SHORT_NUMBER):
         return re.search(rf"(?<![0-9a-z]){mark}(?![0-9a-z])", plain) is not None
     return mark in plain
 

@@ -18,7 +18,7 @@ class AdapterProblem(Exception):
     """
 
     whose: ClassVar[Whose] = "adapter"
-    fix: ClassVar[str] = "Mend the adapter; `hushmark adapter check` runs the protocol alone."
+    fix: ClassVar[str] = "Mend the adapter; its messages are defined in hushmark/protocol/schema.json."
     breaks: ClassVar[bool] = True
     """Whether the conversation is over: nothing more is asked of the adapter after it."""
 
