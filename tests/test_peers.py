@@ -8,7 +8,7 @@ import pytest
 from hushmark.certify import certify
 from tests.peers.compendium import installation
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.peer
 
 OUTCOMES = Path(__file__).parent / "peers" / "compendium" / "outcomes.json"
 SEED = 7
