@@ -293,6 +293,8 @@ class TestCatalogue:
 
 class TestHistory:
     def test_a_returned_loan_forgets_who_had_it(self, desk: Desk) -> None:
+        with closing(sqlite3.connect(desk.adapter.server.file)) as library, library:
+            library.execute("UPDATE patrons SET keep_history = 0")
         desk.enter(item("back", "Vanished Tide"), loan("b", "reader", "back", "2020-02-01", "2020-02-03"))
         reader, clerk = desk.visitor("rest-patron", "reader"), desk.visitor("rest-staff", "circulation")
         for asked in (reader, clerk):

@@ -20,7 +20,7 @@ from hushmark.wire import Exchange
 
 _TOKEN = re.compile(r"[A-Za-z0-9_+-]{16,}={0,2}")
 _TIME = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{10}(?:\.\d+|\d{3})?\b(?=\W|$)"
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b1[789]\d{8}(?:\.\d+|\d{3})?\b(?=\W|$)"
 )
 
 

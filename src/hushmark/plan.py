@@ -102,7 +102,7 @@ class Marks:
     own: tuple[str, ...]
     """Marks of the item that the requester has herself, the same in both worlds."""
     exchanged: tuple[str, ...] = ()
-    """Aliases of the items at stake."""
+    """Aliases of the items at stake and of who has them."""
 
 
 @dataclass
@@ -182,7 +182,7 @@ class _Cast:
             tuple(self._mark[name] for name in exchanged),
             tuple(self._mark[name] for name in sorted(holders)),
             own,
-            tuple(self._alias[name] for name in exchanged),
+            tuple(self._alias[name] for name in (*exchanged, *sorted(holders))),
         )
         self._probes(world, request)
         self._plan.cast[self._instance.id] = frozenset(self._seeded)
