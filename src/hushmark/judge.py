@@ -82,9 +82,9 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
             else Obstacle("suite", "the run ended before it was asked", "Run again.")
         )
         return _cannot_tell(first.whose, "nothing: the request was not made in every pass", f"{first.what} {first.fix}")
-    told = _told(instance, journal, marks, asked)
     if kind == "told":
         return _judge_told(instance, journal, marks, asked)
+    told = _told(instance, journal, marks, asked)
     if told is not None:
         return told
     for seen in (asked, _see(journal, instance.id, "again")):
