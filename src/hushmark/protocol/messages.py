@@ -30,6 +30,7 @@ SECONDS: Final = MappingProxyType(
         "open": 20.0,
         "perform": 20.0,
         "close": 20.0,
+        "job": 120.0,
         "decide": 20.0,
     },
 )
