@@ -156,6 +156,8 @@ class Administration:
                 )
             except sqlite3.IntegrityError:
                 raise ConflictError from None
+            # She waits no longer for what she has.
+            db.execute("DELETE FROM holds WHERE patron = ? AND item = ?", (patron, item))
             if new.returned is not None:
                 self._give_back(db, number, new.returned)
         return {"loan": str(number)}

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hushmark.example.api import answer, interfaces
 from hushmark.example.errors import LibraryError
 from hushmark.example.library import Library
+from hushmark.example.records import Terminal
 from hushmark.example.web import Pages
 
 _GUARDS = {
@@ -39,14 +40,21 @@ class Guarded:
         await self.application(scope, receive, guarded)
 
 
-def application(library: Library, secret: str, environment: Literal["test", "production"]) -> ASGIApp:
-    """The library as it is served. ``secret`` opens administration; ``environment`` says whose patrons it has."""
+def application(
+    library: Library, secret: str, environment: Literal["test", "production"], terminal: Terminal
+) -> ASGIApp:
+    """The library as it is served.
+
+    ``secret`` opens administration, which is also told what machines sign in with (``terminal``). ``environment`` says
+    whose patrons it has.
+    """
     pages = Pages(library, secure=environment == "production")
     about = {
         "name": "Example library system",
         "version": version("hushmark"),
         "environment": environment,
         "settings": asdict(library.settings),
+        "terminal": asdict(terminal),
     }
 
     async def problem(request: Request, error: Exception) -> Response:

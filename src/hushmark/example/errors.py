@@ -57,3 +57,9 @@ class ConflictError(LibraryError):
 
     status = 409
     sentence = "This contradicts what is on file."
+
+
+class NotOnLoanError(ConflictError):
+    """An item is brought back that nobody had."""
+
+    sentence = "This item is not on loan."

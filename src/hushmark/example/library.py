@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from hushmark.example.errors import MissingError, RefusedError
+from hushmark.example.machines import Machines
 from hushmark.example.records import (
     Charge,
     Hold,
@@ -20,7 +21,7 @@ from hushmark.example.records import (
     Staff,
     Waiting,
 )
-from hushmark.example.sign_in import SignIn, patron_numbered
+from hushmark.example.sign_in import patron_numbered
 
 _LOANS = (
     "SELECT loans.id, barcode, title, author, out, due, returned FROM loans JOIN items ON items.id = loans.item"
@@ -37,7 +38,7 @@ _SEARCH = (
 )
 
 
-class Library(SignIn):
+class Library(Machines):
     """One member library of a consortium, with its rules and its records."""
 
     # Who may see what.

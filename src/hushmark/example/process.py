@@ -52,7 +52,9 @@ class Server:
             self.stop()
             message = "the example library ended before it was ready; its standard error says why"
             raise UnreachableError(message)
-        self.url: str = json.loads(line)["url"]
+        started = json.loads(line)
+        self.url: str = started["url"]
+        self.sip2: Message = started["sip2"]
         administration = httpx.Client(
             base_url=f"{self.url}/api/administration",
             headers={"Authorization": f"Bearer {secret}"},

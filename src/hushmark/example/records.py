@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-Interface = Literal["web", "api"]
+Interface = Literal["web", "api", "kiosk", "sip2"]
 Role = Literal["circulation", "cataloguing"]
 
 
@@ -48,6 +48,14 @@ class Staff:
 
 
 Requester = SignedPatron | Staff
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """What the library's SIP2 machines sign in with."""
+
+    user: str
+    password: str
 
 
 @dataclass(frozen=True)

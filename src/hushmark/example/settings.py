@@ -9,7 +9,8 @@ class Settings:
     """The library's choices.
 
     ``majority`` is the age in years at which a guardian link ends. ``wrong_pins`` wrong PINs in a row close a card
-    for ``locked_seconds``. ``overdue_cents`` is owed for each day that a loan is late.
+    for ``locked_seconds``. ``overdue_cents`` is owed for each day that a loan is late. A self-check machine lends for
+    ``loan_days``; a visit to the kiosk ends when nothing was asked of it for ``kiosk_seconds``.
     """
 
     name: str = "Example Library"
@@ -19,7 +20,9 @@ class Settings:
     wrong_pins: int = 10
     locked_seconds: int = 15 * 60
     session_seconds: int = 8 * 60 * 60
+    kiosk_seconds: int = 2 * 60
     overdue_cents: int = 25
+    loan_days: int = 21
 
     @property
     def zone(self) -> ZoneInfo:

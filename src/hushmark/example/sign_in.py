@@ -108,6 +108,15 @@ class SignIn:
             )
         return token
 
+    def session_seconds(self, interface: Interface) -> int:
+        """How long a session lasts: at the kiosk, where the next person waits, minutes."""
+        return self.settings.kiosk_seconds if interface == "kiosk" else self.settings.session_seconds
+
+    def prolong(self, token: str) -> None:
+        """Counts the session's time anew from now."""
+        with self.database.writing() as db:
+            db.execute("UPDATE sessions SET opened = ? WHERE token = ?", (self.now(), _digest(token)))
+
     def sign_out(self, token: str) -> None:
         """Ends the session: its token opens nothing any more."""
         with self.database.writing() as db:
@@ -129,7 +138,7 @@ class SignIn:
     def _person(self, db: sqlite3.Connection, kind: _Kind, token: str | None, interface: Interface) -> int:
         row = db.execute(
             "SELECT person FROM sessions WHERE token = ? AND kind = ? AND interface = ? AND opened >= ?",
-            (_digest(token or ""), kind, interface, self.now() - self.settings.session_seconds),
+            (_digest(token or ""), kind, interface, self.now() - self.session_seconds(interface)),
         ).fetchone()
         if row is None:
             raise SignInNeededError
