@@ -1,18 +1,23 @@
-"""What the library's administration enters: people, items, loans, holds and links.
+"""What the library's administration enters: people, items, loans, holds, charges and links; and the jobs it runs.
 
 The bodies are the classes below, read strictly. Whoever enters something is told every identifier it was given.
 """
 
 import sqlite3
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from hushmark.example.database import next_number
 from hushmark.example.errors import ConflictError
 from hushmark.example.library import Library
+from hushmark.example.outbox import Job
+from hushmark.example.records import Item
 from hushmark.example.sign_in import keep_secret, patron_numbered
+
+# Empty, or an address that a message can be sent to.
+Email = Annotated[str, msgspec.Meta(pattern=r"^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)?\Z", max_length=254)]
 
 
 class NewPatron(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,7 +27,7 @@ class NewPatron(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     family: str
     birth_date: date
     pin: str
-    email: str = ""
+    email: Email = ""
     phone: str = ""
     address: str = ""
     keep_history: bool = False
@@ -63,11 +68,22 @@ class NewReturn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewHold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A hold by card and barcode."""
+    """A hold by card and barcode; ``ready`` is the day since which the item waits on the hold shelf."""
 
     card: str
     barcode: str
     placed: date
+    ready: date | None = None
+
+
+class NewCharge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A charge about an item, in cents, of the day on which it was made."""
+
+    card: str
+    barcode: str
+    reason: Literal["overdue", "lost"]
+    cents: Annotated[int, msgspec.Meta(gt=0)]
+    day: date
 
 
 class NewGuardianLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,14 +101,31 @@ class NewVisit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     library: str
 
 
+class MailServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where mail is handed over: an address of this machine, and a port."""
+
+    host: str
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)]
+
+
+class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A job that is to run now."""
+
+    job: Job
+
+
 Entered = dict[str, str]
 
 
 class Administration:
-    """The desk behind the desk. Every entry raises ConflictError where it contradicts what is on file."""
+    """The desk behind the desk. Every entry raises ConflictError where it contradicts what is on file.
 
-    def __init__(self, library: Library) -> None:
+    ``through`` is what the activity log says that loans and returns came by.
+    """
+
+    def __init__(self, library: Library, through: str = "administration") -> None:
         self.library = library
+        self.through = through
 
     def patrons(self) -> int:
         """How many patrons the library has."""
@@ -158,6 +191,8 @@ class Administration:
                 raise ConflictError from None
             # She waits no longer for what she has.
             db.execute("DELETE FROM holds WHERE patron = ? AND item = ?", (patron, item))
+            about = _item_numbered(db, item), patron_numbered(db, patron)
+            self.library.note_loan(db, self.through, "checkout", *about)
             if new.returned is not None:
                 self._give_back(db, number, new.returned)
         return {"loan": str(number)}
@@ -174,24 +209,38 @@ class Administration:
         return {"loan": str(row["id"])}
 
     def _give_back(self, db: sqlite3.Connection, loan: int, returned: date) -> None:
-        row = db.execute("SELECT patron, due FROM loans WHERE id = ?", (loan,)).fetchone()
+        row = db.execute("SELECT patron, item, due FROM loans WHERE id = ?", (loan,)).fetchone()
         patron = patron_numbered(db, row["patron"])
         day, owed = returned.isoformat(), self.library.overdue(date.fromisoformat(row["due"]), returned)
         if owed:
-            db.execute("INSERT INTO charges (patron, day, cents) VALUES (?, ?, ?)", (patron.id, day, owed))
+            db.execute(
+                "INSERT INTO charges (patron, day, cents, reason) VALUES (?, ?, ?, 'Returned late')",
+                (patron.id, day, owed),
+            )
         still = patron.id if self.library.keeps_history(patron) else None
         db.execute("UPDATE loans SET returned = ?, patron = ? WHERE id = ?", (day, still, loan))
+        self.library.note_loan(db, self.through, "return", _item_numbered(db, row["item"]), patron)
 
     def add_hold(self, new: NewHold) -> Entered:
         """Puts a patron in the queue for an item, once."""
         with self.library.database.writing() as db:
             number = next_number(db, "holds")
-            row = (number, _patron(db, new.card), _item(db, new.barcode), new.placed.isoformat())
+            ready = new.ready.isoformat() if new.ready else None
+            row = (number, _patron(db, new.card), _item(db, new.barcode), new.placed.isoformat(), ready)
             try:
-                db.execute("INSERT INTO holds VALUES (?, ?, ?, ?)", row)
+                db.execute("INSERT INTO holds VALUES (?, ?, ?, ?, ?)", row)
             except sqlite3.IntegrityError:
                 raise ConflictError from None
         return {"hold": str(number)}
+
+    def add_charge(self, new: NewCharge) -> Entered:
+        """Charges a patron for an item."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "charges")
+            ends, reason = (_patron(db, new.card), _item(db, new.barcode)), new.reason.title()
+            row = (number, ends[0], new.day.isoformat(), new.cents, reason, ends[1])
+            db.execute("INSERT INTO charges VALUES (?, ?, ?, ?, ?, ?)", row)
+        return {"charge": str(number)}
 
     def add_guardian_link(self, new: NewGuardianLink) -> Entered:
         """Links a guardian's card to a minor's; whether the link stands is asked again at every request."""
@@ -210,6 +259,15 @@ class Administration:
             db.execute("INSERT OR IGNORE INTO visits VALUES (?, ?)", (_patron(db, new.card), new.library))
         return {}
 
+    def hand_mail_to(self, server: MailServer) -> Entered:
+        """Says where mail is handed over until the library ends. Raises MailHostError."""
+        self.library.hand_mail_to(server.host, server.port)
+        return {}
+
+    def run(self, asked: Run) -> Entered:
+        """Runs a job to its end and counts what it sent. Raises NoMailServerError or MailServerError."""
+        return {"sent": str(self.library.send(asked.job))}
+
 
 def _patron(db: sqlite3.Connection, card: str) -> int:
     row = db.execute("SELECT id FROM patrons WHERE card = ?", (card,)).fetchone()
@@ -223,6 +281,11 @@ def _item(db: sqlite3.Connection, barcode: str) -> int:
     if row is None:
         raise ConflictError
     return int(row["id"])
+
+
+def _item_numbered(db: sqlite3.Connection, number: int) -> Item:
+    row = db.execute("SELECT id, barcode, title, author, library FROM items WHERE id = ?", (number,)).fetchone()
+    return Item(**dict(row))
 
 
 def _scattered(number: int, step: int) -> int:

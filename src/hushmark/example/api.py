@@ -8,11 +8,13 @@ from typing import Any, TypeVar
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 
 from hushmark.example.administration import (
     Administration,
+    MailServer,
+    NewCharge,
     NewGuardianLink,
     NewHold,
     NewItem,
@@ -21,6 +23,7 @@ from hushmark.example.administration import (
     NewReturn,
     NewStaff,
     NewVisit,
+    Run,
 )
 from hushmark.example.errors import MalformedError, SignInNeededError
 from hushmark.example.library import Library
@@ -96,7 +99,7 @@ class StaffInterface:
         self.library = library
 
     def routes(self) -> list[Route]:
-        """Sign-in, sign-out, patrons' accounts, items and titles."""
+        """Sign-in, sign-out, patrons' accounts, items and titles, reports, slips and the log."""
         return [
             Route("/session", self.sign_in, methods=["POST"]),
             Route("/session", self.sign_out, methods=["DELETE"]),
@@ -104,6 +107,9 @@ class StaffInterface:
             Route("/items/{barcode}", self.item),
             Route("/items/{barcode}/borrower", self.borrower),
             Route("/titles/{barcode}/holds", self.queue),
+            Route("/reports/overdue", self.overdue),
+            Route("/slips/hold/{barcode}", self.slip),
+            Route("/log", self.log),
         ]
 
     async def sign_in(self, request: Request) -> Response:
@@ -133,6 +139,20 @@ class StaffInterface:
         """Who waits for a title."""
         staff = self.library.signed_in_staff(bearer(request))
         return answer({"holds": self.library.queue(staff, request.path_params["barcode"])})
+
+    def overdue(self, request: Request) -> Response:
+        """Who has what overdue."""
+        return answer({"overdue": self.library.overdue_report(self.library.signed_in_staff(bearer(request)))})
+
+    def slip(self, request: Request) -> Response:
+        """The slip for the hold shelf, as it is printed."""
+        staff = self.library.signed_in_staff(bearer(request))
+        text = self.library.hold_slip(staff, self.library.item(request.path_params["barcode"]))
+        return PlainTextResponse(text, headers={"Cache-Control": self.library.cache_control(personal=True)})
+
+    def log(self, request: Request) -> Response:
+        """What was done lately."""
+        return answer({"log": self.library.log(self.library.signed_in_staff(bearer(request)))})
 
 
 def _account_routes(library: Library, requester: Callable[[Request], Requester]) -> list[Route]:
@@ -166,7 +186,7 @@ class AdministrationInterface:
         self.about = about
 
     def routes(self) -> list[Route]:
-        """One address for each kind of entry."""
+        """One address for each kind of entry, one for mail, and one for jobs."""
         administration = self.administration
         return [
             Route("/about", self.show),
@@ -178,6 +198,9 @@ class AdministrationInterface:
             self.entry("/holds", NewHold, administration.add_hold),
             self.entry("/guardian-links", NewGuardianLink, administration.add_guardian_link),
             self.entry("/visits", NewVisit, administration.add_visit),
+            self.entry("/charges", NewCharge, administration.add_charge),
+            self.entry("/mail", MailServer, administration.hand_mail_to),
+            self.entry("/jobs", Run, administration.run),
         ]
 
     def admit(self, request: Request) -> None:

@@ -29,19 +29,23 @@ CREATE UNIQUE INDEX one_loan_at_a_time ON loans (item) WHERE returned IS NULL;
 CREATE INDEX loans_of_a_patron ON loans (patron);
 CREATE TABLE holds (
   id INTEGER PRIMARY KEY AUTOINCREMENT, patron INTEGER NOT NULL REFERENCES patrons,
-  item INTEGER NOT NULL REFERENCES items, placed TEXT NOT NULL, UNIQUE (patron, item));
+  item INTEGER NOT NULL REFERENCES items, placed TEXT NOT NULL, ready TEXT,
+  UNIQUE (patron, item));
 CREATE INDEX queue_for_an_item ON holds (item, placed, id);
 CREATE TABLE guardian_links (
   id INTEGER PRIMARY KEY AUTOINCREMENT, guardian INTEGER NOT NULL REFERENCES patrons,
   minor INTEGER NOT NULL REFERENCES patrons, since TEXT NOT NULL, UNIQUE (guardian, minor));
--- A charge that is left after a late return names no item: what was borrowed goes with the loan.
+-- A charge that is left after a late return names no item: what was borrowed goes with the loan. One that was entered
+-- about an item names it for as long as it stands.
 CREATE TABLE charges (
   id INTEGER PRIMARY KEY AUTOINCREMENT, patron INTEGER NOT NULL REFERENCES patrons,
-  day TEXT NOT NULL, cents INTEGER NOT NULL);
+  day TEXT NOT NULL, cents INTEGER NOT NULL, reason TEXT NOT NULL, item INTEGER REFERENCES items);
 CREATE TABLE visits (
   patron INTEGER NOT NULL REFERENCES patrons, library TEXT NOT NULL, PRIMARY KEY (patron, library));
 CREATE TABLE sessions (
   token TEXT PRIMARY KEY, kind TEXT NOT NULL, person INTEGER NOT NULL, interface TEXT NOT NULL, opened REAL NOT NULL);
+CREATE TABLE log (at TEXT NOT NULL, interface TEXT NOT NULL, did TEXT NOT NULL, about TEXT NOT NULL);
+CREATE INDEX log_by_time ON log (at);
 CREATE TABLE attempts (name TEXT PRIMARY KEY, times INTEGER NOT NULL, last REAL NOT NULL);
 INSERT INTO sqlite_sequence (name, seq) VALUES
   ('patrons', 900000), ('staff', 910000), ('items', 920000), ('loans', 930000), ('holds', 940000),

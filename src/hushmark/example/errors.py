@@ -45,6 +45,34 @@ class MissingError(LibraryError):
     sentence = "There is no such item in the catalogue."
 
 
+class NothingReadyError(LibraryError):
+    """The item stands on no hold shelf."""
+
+    status = 404
+    sentence = "Nobody's hold on this item is ready."
+
+
+class MailHostError(LibraryError):
+    """Mail would be handed to another machine, whose reach the library does not know."""
+
+    status = 400
+    sentence = "Mail is handed over on this machine alone: name its own address, such as 127.0.0.1."
+
+
+class NoMailServerError(LibraryError):
+    """A job would send mail, and nobody said where mail is handed over."""
+
+    status = 409
+    sentence = "There is no mail server: say where mail is handed over, and run the job again."
+
+
+class MailServerError(LibraryError):
+    """The mail server did not answer, or did not take every notice."""
+
+    status = 502
+    sentence = "The mail server did not take every notice. See that it runs, and run the job again."
+
+
 class MalformedError(LibraryError):
     """The body of the request lacks something, or holds something else than is expected."""
 

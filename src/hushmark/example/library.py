@@ -9,6 +9,7 @@ from datetime import date
 
 from hushmark.example.errors import MissingError, RefusedError
 from hushmark.example.machines import Machines
+from hushmark.example.outbox import Outbox
 from hushmark.example.records import (
     Charge,
     Hold,
@@ -28,9 +29,13 @@ _LOANS = (
     " WHERE patron = ? AND (returned IS NOT NULL) = ? ORDER BY due, loans.id"
 )
 _HOLDS = (
-    "SELECT mine.id, barcode, title, mine.placed, (SELECT count(*) FROM holds AS other WHERE other.item = mine.item"
+    "SELECT mine.id, barcode, title, mine.placed, mine.ready, (SELECT count(*) FROM holds AS other WHERE other.item = mine.item"
     " AND (other.placed, other.id) <= (mine.placed, mine.id)) AS position"
     " FROM holds AS mine JOIN items ON items.id = mine.item WHERE patron = ? ORDER BY mine.placed, mine.id"
+)
+_CHARGES = (
+    "SELECT day, cents, reason, title FROM charges LEFT JOIN items ON items.id = charges.item"
+    " WHERE patron = ? ORDER BY charges.id"
 )
 _SEARCH = (
     "SELECT id, barcode, title, author, library FROM items"
@@ -38,7 +43,7 @@ _SEARCH = (
 )
 
 
-class Library(Machines):
+class Library(Machines, Outbox):
     """One member library of a consortium, with its rules and its records."""
 
     # Who may see what.
@@ -88,6 +93,12 @@ class Library(Machines):
         due = date.fromisoformat(loan["due"]) if loan else None
         return ItemStatus(item.barcode, item.title, item.author, "On loan" if due else "Available", due, holds)
 
+    def front_page(self) -> list[str]:
+        """What the catalogue's front page says of the library, line by line: how much it has, and nothing of readers."""
+        with self.database.reading() as db:
+            (items,) = db.execute("SELECT count(*) FROM items").fetchone()
+        return [f"Items in the catalogue: {items}"]
+
     def cache_control(self, *, personal: bool) -> str:
         """How long an answer may be kept: one about a person not at all, also not by her own browser."""
         return "no-store" if personal else "no-cache"
@@ -135,17 +146,23 @@ class Library(Machines):
         patron = self.account(requester, number)
         with self.database.reading() as db:
             rows = db.execute(_HOLDS, (patron.id,)).fetchall()
-        return [Hold(**dict(row) | {"placed": _day(row["placed"])}) for row in rows]
+        return [
+            Hold(**dict(row) | {"placed": _day(row["placed"]), "ready": _day(row["ready"]) if row["ready"] else None})
+            for row in rows
+        ]
 
     def charges(self, requester: Requester, number: str) -> list[Charge]:
-        """What the patron owes: for late returns, and so far for what is late today. Raises RefusedError."""
+        """What the patron owes: what was charged, and so far for what is late today. Raises RefusedError."""
         patron = self.account(requester, number)
         named = self.charge_names_title(requester, patron)
         with self.database.reading() as db:
-            settled = db.execute("SELECT day, cents FROM charges WHERE patron = ? ORDER BY id", (patron.id,)).fetchall()
+            charged = db.execute(_CHARGES, (patron.id,)).fetchall()
         late = [loan for loan in self._loans(patron, returned=False) if loan.due < self.today()]
-        return [Charge("Returned late", _day(row["day"]), row["cents"]) for row in settled] + [
-            Charge(f"Overdue: {loan.title}" if named else "Overdue", loan.due, self.overdue(loan.due, self.today()))
+        return [
+            Charge(_charged(row["reason"], row["title"] if named else None), _day(row["day"]), row["cents"])
+            for row in charged
+        ] + [
+            Charge(_charged("Overdue", loan.title if named else None), loan.due, self.overdue(loan.due, self.today()))
             for loan in late
         ]
 
@@ -239,6 +256,11 @@ class Library(Machines):
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def _charged(reason: str, title: str | None) -> str:
+    """What a charge is for; ``title`` is None where it has none, or is not to be told."""
+    return f"{reason}: {title}" if title else reason
 
 
 def _number(text: str) -> int:

@@ -22,6 +22,10 @@ class SeedError(Exception):
     code = 1002
 
 
+class NotDoneError(Exception):
+    """The library did not do what it was told to."""
+
+
 class UnreachableError(Exception):
     """The library's process does not answer, or has ended."""
 
@@ -76,6 +80,13 @@ class Server:
             message = f"the library answered {answer.status_code} to an entry at {path}: {answer.text[:200]}"
             raise SeedError(message)
         return answer.json()  # type: ignore[no-any-return]
+
+    def tell(self, path: str, what: Message) -> None:
+        """Has the library do something. Raises NotDoneError or UnreachableError."""
+        answer = self._ask("POST", path, what)
+        if answer.status_code != httpx.codes.CREATED:
+            message = f"the library answered {answer.status_code} when told {what} at {path}: {answer.text[:200]}"
+            raise NotDoneError(message)
 
     def _ask(self, method: str, path: str, entry: Message | None = None) -> httpx.Response:
         try:

@@ -1,4 +1,4 @@
-"""What the library keeps, as values: patrons, staff, items, loans, holds and charges."""
+"""What the library keeps and tells, as values: patrons, staff, items, loans, holds, charges, notices and reports."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -96,13 +96,17 @@ class Loan:
 
 @dataclass(frozen=True)
 class Hold:
-    """A patron's place in the queue for an item; the others in the queue are not hers to know."""
+    """A patron's place in the queue for an item; the others in the queue are not hers to know.
+
+    ``ready`` is the day since which it waits for her on the hold shelf.
+    """
 
     id: int
     barcode: str
     title: str
     placed: date
     position: int
+    ready: date | None
 
 
 @dataclass(frozen=True)
@@ -123,3 +127,50 @@ class Waiting:
     card: str
     name: str
     placed: date
+
+
+@dataclass(frozen=True)
+class LateLoan:
+    """A loan that is overdue, and whose it is."""
+
+    patron: Patron
+    title: str
+    due: date
+
+
+@dataclass(frozen=True)
+class ReportLine:
+    """A line of the overdue report, as circulation staff see it."""
+
+    name: str
+    card: str
+    title: str
+    due: date
+
+
+@dataclass(frozen=True)
+class ReadyHold:
+    """An item that stands on the hold shelf since the day ``ready``, and for whom."""
+
+    patron: Patron
+    title: str
+    ready: date
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A message by mail: to whom (addresses; an empty one is nobody's), and what it says."""
+
+    to: tuple[str, ...]
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One line of the activity log: when (a moment, or a day if it is about an item), through what, and what was done."""
+
+    at: str
+    interface: str
+    did: str
+    about: str

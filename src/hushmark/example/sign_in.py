@@ -8,14 +8,12 @@ import hashlib
 import hmac
 import secrets
 import sqlite3
-import time
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
-from hushmark.example.database import Database
+from hushmark.example.activity import Activity
 from hushmark.example.errors import LockedOutError, SignInNeededError, WrongCredentialError
 from hushmark.example.records import Interface, Patron, SignedPatron, Staff
-from hushmark.example.settings import Settings
 
 _Kind = Literal["patron", "staff"]
 
@@ -38,20 +36,8 @@ def _digest(text: str) -> str:
 _NOBODYS_SECRET = keep_secret(secrets.token_hex())
 
 
-class SignIn:
+class SignIn(Activity):
     """Who is there: the part of the library that turns a credential into a person."""
-
-    def __init__(self, database: Database, settings: Settings) -> None:
-        self.database = database
-        self.settings = settings
-
-    def now(self) -> float:
-        """Seconds since 1970."""
-        return time.time()
-
-    def today(self) -> date:
-        """The library's own day."""
-        return datetime.fromtimestamp(self.now(), self.settings.zone).date()
 
     def pin_is_right(self, pin: str, kept: str) -> bool:
         """Whether a patron's PIN is the one whose digest is kept."""
@@ -106,6 +92,7 @@ class SignIn:
             db.execute(
                 "INSERT INTO sessions VALUES (?, ?, ?, ?, ?)", (_digest(token), kind, row["id"], interface, self.now())
             )
+            self.note(db, "staff" if kind == "staff" else interface, "sign-in")
         return token
 
     def session_seconds(self, interface: Interface) -> int:

@@ -85,7 +85,7 @@ class Conversation:
 
     def __init__(self, library: Library, terminal: Terminal) -> None:
         self.library = library
-        self.administration = Administration(library)
+        self.administration = Administration(library, "sip2")
         self.terminal = terminal
         self.signed_in = False
         self.last = b""

@@ -53,8 +53,8 @@ class Pages:
     # The catalogue.
 
     def catalogue(self, _: Request) -> Response:
-        """The way in: a search form, and what is new."""
-        return self.page("catalogue.html", items=self.library.new_items())
+        """The way in: a search form, what is new, and what there is to say of the library."""
+        return self.page("catalogue.html", items=self.library.new_items(), lines=self.library.front_page())
 
     def search(self, request: Request) -> Response:
         """What was found for some words."""
@@ -83,8 +83,8 @@ class Pages:
 
     async def sign_in(self, request: Request) -> Response:
         """Opens a session under a token of its own; what was not right is not said."""
-        visit, form = request.cookies.get(_VISIT, ""), await _form(request)
-        if not visit or not _same(form.get("csrf", ""), form_token(visit)):
+        visit, form = request.cookies.get(_VISIT, ""), await form_values(request)
+        if not visit or not same_text(form.get("csrf", ""), form_token(visit)):
             raise MalformedError
         credential = form.get("card", ""), form.get("pin", "")
         try:
@@ -97,8 +97,8 @@ class Pages:
 
     async def sign_out(self, request: Request) -> Response:
         """Ends the session, here and for whoever else may have its cookie."""
-        token, form = request.cookies.get(_SESSION, ""), await _form(request)
-        if not token or not _same(form.get("csrf", ""), form_token(token)):
+        token, form = request.cookies.get(_SESSION, ""), await form_values(request)
+        if not token or not same_text(form.get("csrf", ""), form_token(token)):
             raise MalformedError
         await run_in_threadpool(self.library.sign_out, token)
         response = RedirectResponse("/sign-in", 303, {"Cache-Control": self.library.cache_control(personal=True)})
@@ -149,8 +149,8 @@ class Pages:
     def holds(self, signed: SignedPatron, number: str) -> Table:
         """What is waited for."""
         rows = self.library.holds(signed, number)
-        columns = ["Title", "Barcode", "Placed", "Your place in the queue"]
-        return "Holds", columns, [[r.title, r.barcode, r.placed, r.position] for r in rows]
+        columns = ["Title", "Barcode", "Placed", "Your place in the queue", "Ready since"]
+        return "Holds", columns, [[r.title, r.barcode, r.placed, r.position, r.ready or ""] for r in rows]
 
     def charges(self, signed: SignedPatron, number: str) -> Table:
         """What is owed."""
@@ -180,7 +180,8 @@ def form_token(cookie: str) -> str:
     return hashlib.sha256(f"form:{cookie}".encode()).hexdigest()
 
 
-async def _form(request: Request) -> dict[str, str]:
+async def form_values(request: Request) -> dict[str, str]:
+    """What a form was filled in with."""
     async with request.form(max_files=0, max_fields=10) as form:
         return {name: value for name, value in form.items() if isinstance(value, str)}
 
@@ -193,5 +194,6 @@ def _dollars(cents: int) -> str:
     return f"${cents // 100}.{cents % 100:02}"
 
 
-def _same(given: str, expected: str) -> bool:
+def same_text(given: str, expected: str) -> bool:
+    """Whether the two are the same, in a time that does not tell how much of them is."""
     return hmac.compare_digest(given.encode(), expected.encode())

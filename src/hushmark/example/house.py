@@ -1,0 +1,27 @@
+"""What every room of the library stands on: its file, its settings, and its clock."""
+
+import time
+from datetime import date, datetime
+
+from hushmark.example.database import Database
+from hushmark.example.settings import Settings
+
+
+class House:
+    """The records and the choices of one library, and what day it is there."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.database = database
+        self.settings = settings
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return time.time()
+
+    def moment(self) -> datetime:
+        """The library's own date and time of day."""
+        return datetime.fromtimestamp(self.now(), self.settings.zone)
+
+    def today(self) -> date:
+        """The library's own day."""
+        return self.moment().date()
