@@ -387,8 +387,8 @@ class TestAdapter:
         assert "opac-anon" in desk.adapter.perform(ask)["unsupported"]
         with pytest.raises(UnsupportedError, match="sip2"):
             desk.adapter.open({"as": {"type": "anonymous"}, "channel": "sip2"})
-        charge = {"alias": "c", "type": "charge"}
-        assert desk.adapter.seed({"set": [charge]})["refused"][0]["code"] == "unsupported"
+        playlist = {"alias": "p", "type": "playlist"}
+        assert desk.adapter.seed({"set": [playlist]})["refused"][0]["code"] == "unsupported"
 
     def test_it_says_what_it_is_from_what_the_library_says(self, desk: Desk) -> None:
         told = desk.adapter.initialize({})

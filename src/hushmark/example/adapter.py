@@ -28,16 +28,28 @@ _ITEMS = {
     "item.status": "/api/staff/items/{}",
     "item.borrower.show": "/api/staff/items/{}/borrower",
     "title.holds.list": "/api/staff/titles/{}/holds",
+    "slip.hold.show": "/api/staff/slips/hold/{}",
 }
+_LISTS = {"list.public.show": "/catalogue", "report.run": "/api/staff/reports/overdue", "log.view": "/api/staff/log"}
+_NOTICES = ["notice.overdue", "notice.hold"]
 _OPERATIONS = {
-    "opac-anon": ["item.status", "search.public", "search.suggest"],
+    "opac-anon": ["item.status", "search.public", "search.suggest", "list.public.show"],
     "opac-patron": [*_PARTS],
+    "kiosk": ["patron.loans.list"],
     "rest-patron": [*_PARTS],
-    "rest-staff": [*list(_PARTS)[1:], *_ITEMS],
+    "rest-staff": [*list(_PARTS)[1:], *_ITEMS, "report.run", "log.view"],
 }
+# The suite speaks SIP2 itself, so that nothing is opened or performed there by what is said here.
+_MACHINES = [
+    "patron.self.show",
+    "patron.loans.list",
+    "patron.holds.list",
+    "patron.charges.list",
+    "item.status",
+    "loan.return",
+    "loan.create",
+]
 _NOT_OFFERED = [
-    "kiosk",
-    "sip2",
     "ncip",
     "ils-di",
     "soap",
@@ -46,7 +58,6 @@ _NOT_OFFERED = [
     "export",
     "audit",
     "print",
-    "notice",
     "log",
     "third-party",
 ]
@@ -93,9 +104,11 @@ class ExampleAdapter:
             },
             "system": {key: about[key] for key in ("name", "environment", "patrons")},
             "capabilities": {
-                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "guardianLink", "staff"],
+                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff"],
                 "staffRoles": ["circulation", "cataloguing", "partner"],
                 "channels": {name: {"access": "wire", "operations": does} for name, does in _OPERATIONS.items()}
+                | {"notice": {"access": "wire", "operations": _NOTICES}}
+                | {"sip2": {"access": "wire", "operations": _MACHINES}}
                 | {name: {"access": "absent", "operations": []} for name in _NOT_OFFERED},
                 "decide": "none",
                 "clock": "none",
@@ -104,9 +117,13 @@ class ExampleAdapter:
             },
         }
 
-    def endpoints(self, _: Message) -> Message:
-        """Where the library listens."""
-        return {"channels": {channel: {"url": self.server.url} for channel in _OPERATIONS}}
+    def endpoints(self, params: Message) -> Message:
+        """Where the library listens, and what its machines sign in with; its mail goes where the suite says."""
+        if "mail" in params:
+            self.server.tell("/mail", params["mail"])
+        about = self.server.about()
+        machines = self.server.sip2 | {"login": about["terminal"], "institution": about["settings"]["library"]}
+        return {"channels": {channel: {"url": self.server.url} for channel in _OPERATIONS} | {"sip2": machines}}
 
     def reset(self, _: Message) -> Message:
         """Brings the library back to what it was when it started."""
@@ -162,6 +179,10 @@ class ExampleAdapter:
             return {"unsupported": f"{channel} of the example library has no {operation}"}
         if operation.startswith("search."):
             return {"requests": [_get(_SEARCHES[operation] + quote(self._words(target, options)))]}
+        if operation in _LISTS:
+            if (report := options.get("report", "overdue")) != "overdue":
+                return {"unsupported": f"the example library has no report {report!r}"}
+            return {"requests": [_get(_LISTS[operation], _BEARER if channel == "rest-staff" else None)]}
         if operation in _ITEMS:
             barcode = self._refs[target["item"]]["barcode"]
             if channel == "opac-anon":
@@ -170,6 +191,8 @@ class ExampleAdapter:
         alias = target.get("patron", who.get("alias"))
         if alias is None:
             return {"unsupported": "nobody is signed in and nobody is meant"}
+        if channel == "kiosk":  # whose screen shows the one who stands before it
+            return {"requests": [_get("/kiosk/loans")]}
         number = self._refs[alias]["ids"].get("patron", "0")
         path = f"/patrons/{number}{_PARTS[operation]}"
         prefix, headers = _PREFIXES[channel]
@@ -180,6 +203,11 @@ class ExampleAdapter:
         meant: Message = self._entities.get(str(target.get("item", target.get("patron"))), {})
         name: Message = meant.get("name", {})
         return str(options.get("query", meant.get("title", name.get("family", ""))))
+
+    def job(self, params: Message) -> Message:
+        """Has the library send its notices; it answers when all were handed over."""
+        self.server.tell("/jobs", {"job": params["job"]})
+        return {}
 
     def close(self, params: Message) -> Message:
         """The request that signs out."""
@@ -208,18 +236,24 @@ _PREFIXES: dict[str, tuple[str, dict[str, str]]] = {
 _SIGN_OUTS: dict[str, list[Message]] = {
     "opac-anon": [],
     "opac-patron": [{"method": "POST", "url": "/sign-out", "form": {"csrf": "{{out}}"}}],
+    "kiosk": [{"method": "POST", "url": "/kiosk/sign-out", "form": {"csrf": "{{out}}"}}],
     "rest-patron": [{"method": "DELETE", "url": "/api/session", "headers": _BEARER}],
     "rest-staff": [{"method": "DELETE", "url": "/api/staff/session", "headers": _BEARER}],
 }
 
 
-def _by_form(number: str) -> tuple[list[Message], list[Message]]:
-    form = {"csrf": "{{csrf}}", "card": number, "pin": "{{pin}}"}
-    sign_in = {"method": "POST", "url": "/sign-in", "form": form}
-    return [_get("/sign-in"), sign_in, _get("/account")], [
-        {"name": "csrf", "request": 0, "kind": "pattern", "pattern": _CSRF.format("sign-in")},
-        {"name": "out", "request": 2, "kind": "pattern", "pattern": _CSRF.format("sign-out")},
+def _by_form(place: str, ask: str, shown: str) -> Callable[[str], tuple[list[Message], list[Message]]]:
+    """Signing in at pages under ``place``: one asks, and one is shown to whoever is in."""
+    capture = [
+        {"name": "csrf", "request": 0, "kind": "pattern", "pattern": _CSRF.format(f"{place}sign-in")},
+        {"name": "out", "request": 2, "kind": "pattern", "pattern": _CSRF.format(f"{place}sign-out")},
     ]
+
+    def requests(number: str) -> tuple[list[Message], list[Message]]:
+        form = {"csrf": "{{csrf}}", "card": number, "pin": "{{pin}}"}
+        return [_get(ask), {"method": "POST", "url": f"/{place}sign-in", "form": form}, _get(shown)], capture
+
+    return requests
 
 
 def _by_token(url: str, name: str, secret: str) -> Callable[[str], tuple[list[Message], list[Message]]]:
@@ -228,7 +262,8 @@ def _by_token(url: str, name: str, secret: str) -> Callable[[str], tuple[list[Me
 
 
 _SIGN_INS = {
-    "opac-patron": _by_form,
+    "opac-patron": _by_form("", "/sign-in", "/account"),
+    "kiosk": _by_form("kiosk/", "/kiosk", "/kiosk/loans"),
     "rest-patron": _by_token("/api/session", "card", "pin"),
     "rest-staff": _by_token("/api/staff/session", "login", "password"),
 }
@@ -260,7 +295,12 @@ def _loan(entity: Message, known: Known) -> Entry:
 
 def _hold(entity: Message, known: Known) -> Entry:
     ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
-    return "/holds", ends | {"placed": entity["placed"]}
+    return "/holds", ends | {name: entity[name] for name in ("placed", "ready") if name in entity}
+
+
+def _charge(entity: Message, known: Known) -> Entry:
+    ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+    return "/charges", ends | {name: entity[name] for name in ("reason", "cents", "day")}
 
 
 def _guardian_link(entity: Message, known: Known) -> Entry:
@@ -274,5 +314,6 @@ _ENTRIES: dict[str, Callable[[Message, Known], Entry]] = {
     "item": _item,
     "loan": _loan,
     "hold": _hold,
+    "charge": _charge,
     "guardianLink": _guardian_link,
 }
