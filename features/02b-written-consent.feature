@@ -164,11 +164,11 @@ Feature: What the user has consented to in writing may be told
       Then the statute permits it under subsection (2)(b)
       And nothing compels it
 
-    @id:LAW-232 @level:must @control:LAW-231 @reading:T-GDN @source:FP-70b
-    Scenario: The guardian of an adult, whose powers are over her money alone, consents for her
-      Given the patron is an adult under full guardianship
-      And the patron's guardian has agreed in writing to this disclosure, which his powers do not reach
-      When the library tells the patron's guardian the patron's loans
+    @id:LAW-244 @level:must @control:LAW-241 @reading:T-GDN @source:FP-70b @source:15-14-425
+    Scenario: The conservator of an adult, whose power is over her money alone, consents for her
+      Given the patron is an adult of 80
+      And the patron's conservator, whose power is over her money alone, has agreed in writing to this disclosure
+      When the library tells a researcher the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
     @id:LAW-233 @level:reading @reading:T-GDN=reject @source:FP-70
@@ -231,8 +231,8 @@ Feature: What the user has consented to in writing may be told
       When the library tells the child's coach the child's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-240 @level:must @control:LAW-241 @reading:T-DEAD @source:24-90-119.2.b
-    Scenario: Nobody consents for a patron who has died
+    @id:LAW-240 @level:must @control:LAW-241 @reading:T-DEAD @source:24-90-119.2.b @source:15-14-710.1.a
+    Scenario: The agent of a patron signs after her death, which ended his power
       Given the patron is no longer alive
       And the patron's agent under a power of attorney has agreed in writing to this disclosure
       When the library tells a researcher the patron's loans
@@ -245,10 +245,32 @@ Feature: What the user has consented to in writing may be told
       When the library tells a researcher the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-242 @level:reading @reading:T-DEAD=representative @source:24-90-119.2.b
-    Scenario: A patron who has died, if a representative consents for the dead
+    @id:LAW-245 @level:must @control:LAW-246 @reading:T-DEAD @source:24-90-119.2.b @source:15-12
+    Scenario: The personal representative of the estate signs for a patron who has died
       Given the patron is no longer alive
-      And the patron's agent under a power of attorney has agreed in writing to this disclosure
-      And the reading that a representative consents for the dead
+      And the personal representative of the patron's estate has agreed in writing to this disclosure
+      When the library tells a researcher the patron's loans
+      Then the statute forbids it, and subsection (2)(b) does not excuse it
+
+    @id:LAW-246 @level:may @source:24-90-119.2.b
+    Scenario: The personal representative signs, and the researcher learns of a title and of no patron
+      Given the patron is no longer alive
+      And the personal representative of the patron's estate has agreed in writing to this disclosure
+      When the library tells a researcher that a certain title circulated 412 times
+      Then the statute does not reach it
+
+    @id:LAW-247 @level:reading @reading:T-DEAD=representative @source:24-90-119.2.b @source:15-12
+    Scenario: A patron who has died, if the personal representative of the estate consents for the dead
+      Given the patron is no longer alive
+      And the personal representative of the patron's estate has agreed in writing to this disclosure
+      And the reading that the personal representative of the estate consents for the dead
       When the library tells a researcher the patron's loans
       Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-248 @level:reading @reading:T-DEAD=representative @source:24-90-119.2.b @source:15-14-710.1.a
+    Scenario: A patron who has died, if the personal representative consents for the dead, and the agent signs
+      Given the patron is no longer alive
+      And the patron's agent under a power of attorney has agreed in writing to this disclosure
+      And the reading that the personal representative of the estate consents for the dead
+      When the library tells a researcher the patron's loans
+      Then the statute forbids it, and subsection (2)(b) does not excuse it

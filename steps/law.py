@@ -117,8 +117,11 @@ def would_do(world: World, measure: Facts) -> None:
 
 @given("{signer:signer} has agreed {form:form} {scope:scope}")
 def agreed(world: World, signer: Facts, form: Facts, scope: Facts) -> None:
-    """Say who has consented, in what form, and to what; the consent is in force unless a sentence says otherwise."""
-    _suppose(world, signer, form, scope, {"consent.status": "current"})
+    """Say who has consented, in what form, and to what; the consent is in force unless a sentence says otherwise.
+
+    No writing covers more than the power of whoever signs it.
+    """
+    _suppose(world, form, scope, signer, {"consent.status": "current"})
 
 
 @given("that consent {standing:standing}")

@@ -59,6 +59,11 @@ SIGNERS: Phrases = {
     "the patron's husband": {"consent.by": "other"},
     "the patron's guardian": {"consent.by": "guardian"},
     "the patron's agent under a power of attorney": {"consent.by": "agent"},
+    "the patron's conservator, whose power is over her money alone,": {
+        "consent.by": "conservator",
+        "consent.scope_covers": False,
+    },
+    "the personal representative of the patron's estate": {"consent.by": "personal_representative"},
 }
 
 FORMS: Phrases = {
@@ -72,7 +77,6 @@ FORMS: Phrases = {
 SCOPES: Phrases = {
     "to this disclosure": {"consent.scope_covers": True},
     "to another disclosure, and not to this one": {"consent.scope_covers": False},
-    "to this disclosure, which his powers do not reach": {"consent.scope_covers": False},
 }
 
 STANDINGS: Phrases = {
@@ -218,7 +222,7 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "only a writing revokes a consent": ("T-REV", "written-only"),
     "a guardian's writing is never the user's": ("T-GDN", "reject"),
     "the dead are not protected": ("T-DEAD", "unprotected"),
-    "a representative consents for the dead": ("T-DEAD", "representative"),
+    "the personal representative of the estate consents for the dead": ("T-DEAD", "representative"),
     "registration is not yet use": ("T-REG", "no"),
     "only natural persons are persons": ("T-ENT", "no"),
     "a look-up that nobody needs is a disclosure": ("T-INT", "yes"),

@@ -99,7 +99,7 @@ _TABLE = (
     Dimension("reasonable", "why", "the operation that it serves is a reasonable operation of the library"),
     Dimension("fields_minimal", "why", "no less revealing way would do: nothing more is disclosed than the purpose needs"),
     _choice("consent.kind", "consent", "the form of the consent, if any", "none oral written_paper written_electronic implied_by_card blanket"),
-    _choice("consent.by", "consent", "whose consent it is", "user parent guardian agent other"),
+    _choice("consent.by", "consent", "whose consent it is", "user parent guardian conservator agent personal_representative other"),
     Dimension("consent.scope_covers", "consent", "the consent (and the power of whoever gave it) covers this disclosure"),
     _choice("consent.status", "consent", "whether the consent is in force", "current expired revoked_written revoked_oral forged"),
     _choice("process.kind", "process", "the demand or duty, if any, under which it is disclosed",

@@ -66,9 +66,9 @@ _TABLE = (
         OPEN: "not settled", "accept": "yes", "reject": "no"}, "'of the user'; Pikes Peak and Arapahoe library policies accept it"),
     Reading("T-MINCON", "24-90-119(2)(b)", "Is a minor's own writing consent of the user?", {
         OPEN: "not settled", "accept": "yes", "reject": "no"}, "capacity is not stated in the section"),
-    Reading("T-GDN", "24-90-119(2)(b)", "Does the writing of an adult user's guardian or agent count as the user's?", {
+    Reading("T-GDN", "24-90-119(2)(b)", "Does the writing of an adult user's guardian, conservator or agent count as the user's?", {
         "within-powers": "yes, within the appointment", "reject": "no", "any": "yes, whatever the powers"},
-        "compare 24-72-202(4); 2-4-401 (personal representative)"),
+        "compare 24-72-202(4); 2-4-401 (personal representative); parts 3 and 4 of article 14 of title 15 (guardian, conservator)"),
     Reading("T-CARD", "24-90-119(2)(b)", "Is holding a user's card that user's permission?", {
         "no": "no: a card is not a writing", "yes": "yes, the holder is presumed to have permission"},
         "'written consent'; against it the practice of Denver and Red Feather", "CP"),
@@ -97,8 +97,8 @@ _TABLE = (
         "policies of Anythink, Boulder and Jefferson County", "CP"),
     Reading("T-ENT", "24-90-119(1)", "Is an entity a 'person'?", {"yes": "yes", "no": "natural persons only"}, "2-4-401(8)", "ST"),
     Reading("T-DEAD", "24-90-119(1)", "Are deceased users protected?", {
-        "protected": "yes, and nobody can consent for them", "unprotected": "no", "representative": "yes, and a representative can consent"},
-        "no time limit in the text"),
+        "protected": "yes, and nobody can consent for them", "unprotected": "no", "representative": "yes, and the personal representative of the estate can consent"},
+        "no time limit in the text; article 12 of title 15 (personal representative); 15-14-710(1)(a): an agent's power ends at death"),
     Reading("T-ANON", "24-90-119(1)", "When do data stop identifying a person?", {
         "linkable": "when nobody can be singled out, by name or by reasonable linking, with a threshold for small groups",
         "direct": "when no direct identifier is left", "no-threshold": "only when linking is ruled out; a threshold is not enough"},

@@ -5,6 +5,9 @@ from evaluator.findings.finding import OPERATIONS, PARENTS, finding, open_questi
 from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, every, negate, some, unknown
 
+_REPRESENTATIVES = ("guardian", "conservator", "agent")
+"""Who may act for a living adult, each within his powers: over the person, over the estate, or as the principal gave them."""
+
 
 @finding("is it among the 'records' that (2) speaks of?")
 def record(facts: Facts, readings: Readings) -> Truth:
@@ -95,13 +98,13 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
         case _ if facts["user_status"] is None:
             return unknown("user_status", "is the user living?")
         case _ if facts["user_status"] == "deceased":
-            return by in ("agent", "guardian") and readings["T-DEAD"] == "representative"
+            return bool(by == "personal_representative" and readings["T-DEAD"] == "representative")  # an agent's power ends with the principal's life (15-14-710)
         case _, "user":
             emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
             return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))
         case _:
             for_child: Truth = by in ("parent", "guardian") and every((child, _by_reading(readings, "T-PARCON")))
-            for_adult: Truth = by in ("guardian", "agent") and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
+            for_adult: Truth = by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
             return some((for_child, for_adult))
 
 
@@ -136,7 +139,7 @@ def consent_covers(facts: Facts, readings: Readings) -> Truth:
         return {None: _consent_asked(), "none": False, "implied_by_card": True}[kind]
     if kind == "blanket":
         return readings["T-BLANKET"] == "yes"
-    whatever_powers: Truth = readings["T-GDN"] == "any" and _is(facts, "consent.by", ("guardian", "agent"), "whose consent is it?")
+    whatever_powers: Truth = readings["T-GDN"] == "any" and _is(facts, "consent.by", _REPRESENTATIVES, "whose consent is it?")
     return some((stated(facts, "consent.scope_covers", "does the consent cover this disclosure?"), whatever_powers))
 
 
