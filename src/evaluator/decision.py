@@ -1,10 +1,11 @@
 """The decision of one case: covered? excused? and what follows, with the reasons.
 
-The structure is written once: a provision is met when one of its limbs is, a limb when all its conditions are. What is
-*forbidden* is what (1) covers, (4) does not take out, and (2) does not let go; or what other law forbids besides.
+What is *forbidden* is what (1) covers, (4) does not take out, and (2) does not let go; or what other law forbids besides.
+``evaluator.structure`` says so once; here it is put to the facts of one case.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -12,8 +13,9 @@ from evaluator.authorities import also_cited
 from evaluator.facts import Facts
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition, Provision, candidates
-from evaluator.policy import LAYERS
+from evaluator.policy import LAYERS, Layer
 from evaluator.readings import Readings
+from evaluator.structure import Structure
 from evaluator.truth import Ask, Truth, Unknown, every, negate, some
 
 VERDICTS = ("permitted", "prohibited", "not-covered", "undetermined")
@@ -92,38 +94,9 @@ class Decision:
     findings: Findings = field(repr=False, compare=False)
 
 
-def conditions_met(condition: Condition, met: Callable[[str], Truth]) -> Truth:
-    """Find whether a condition is met: any of its findings will do."""
-    return some(met(name) for name in condition.findings)
-
-
-def provision_met(provision: Provision, met: Callable[[str], Truth]) -> Truth:
-    """Find whether a provision is met: one of its limbs with all conditions."""
-    return some(every(conditions_met(c, met) for c in limb.conditions) for limb in provision.limbs)
-
-
-def covered(edition: Edition, met: Callable[[str], Truth]) -> Truth:
-    """Find whether (1) reaches the case and nothing takes it out."""
-    return every((
-        some(provision_met(p, met) for p in edition.with_effect("forbids")),
-        *(negate(provision_met(p, met)) for p in edition.with_effect("takes-out")),
-    ))
-
-
-def excused(edition: Edition, met: Callable[[str], Truth]) -> Truth:
-    """Find whether an instance of (2) lets it go."""
-    return every((
-        *(provision_met(p, met) for p in edition.with_effect("opens")),
-        some(provision_met(p, met) for p in edition.with_effect("lets-go")),
-    ))
-
-
-def forbidden(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -> Truth:
-    """Find whether the disclosure is forbidden, by the section or by law on top of it."""
-    return some((
-        every((covered(edition, met), negate(excused(edition, met)))),
-        *(provision_met(p, met) for p in overlay.with_effect("forbids-besides")),
-    ))
+LAW: Structure[Truth] = Structure(every, some, negate)
+"""The law's structure over the truth of one case."""
+provision_met = LAW.provision
 
 
 def _invoked(provision: Provision, facts: Facts) -> bool:
@@ -142,27 +115,26 @@ def _invoked(provision: Provision, facts: Facts) -> bool:
 
 
 def _test(provision: Provision, findings: Findings) -> Tested:
-    limbs = tuple(tuple((c, conditions_met(c, findings.__getitem__)) for c in limb.conditions) for limb in provision.limbs)
+    limbs = tuple(tuple((c, LAW.condition(c, findings.__getitem__)) for c in limb.conditions) for limb in provision.limbs)
     return Tested(provision, some(every(t for _, t in limb) for limb in limbs), limbs, _invoked(provision, findings.facts))
 
 
 def verdict_of(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -> tuple[str, tuple[Ask, ...]]:
     """Return the verdict under one edition, and what would settle it where it is undetermined."""
-    forbids = forbidden(edition, overlay, met)
+    forbids = LAW.forbidden(edition, overlay, met)
     if isinstance(forbids, Unknown):
         return "undetermined", forbids.asks
     if forbids:
         return "prohibited", ()
     # nothing forbids it: either (1) does not reach it, or (2) lets it go whether or not (1) reaches it
-    return ("not-covered" if covered(edition, met) is False else "permitted"), ()
+    return ("not-covered" if LAW.covered(edition, met) is False else "permitted"), ()
 
 
 def _under(edition: Edition, overlay: Edition, findings: Findings) -> UnderEdition:
     met = findings.__getitem__
     tested = tuple(_test(p, findings) for p in (*edition.provisions, *overlay.provisions))
     verdict, asks = verdict_of(edition, overlay, met)
-    breach = every((covered(edition, met), negate(excused(edition, met))))
-    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, breach, findings))
+    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, LAW.breach(edition, met), findings))
 
 
 def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
@@ -176,14 +148,14 @@ def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
     return "none"
 
 
-def decide(facts: Facts, readings: Readings | None = None) -> Decision:
-    """Decide one case under the law in force on the day of the disclosure.
+def decide(facts: Facts, readings: Readings | None = None, layers: Mapping[str, Layer] | None = None) -> Decision:
+    """Decide one case under the law in force on the day of the disclosure; ``layers`` are the tables asked, if not LAYERS.
 
     Where the effective day of an edition is not confirmed every candidate is asked, and the verdict is ``undetermined``
     only if they differ. Raises NoEdition for a day before the first edition.
     """
     readings = readings or Readings()
-    layer = LAYERS[facts["layer"] or "statute"]
+    layer = (layers or LAYERS)[facts["layer"] or "statute"]
     day = facts["date"]
     governing = day
     if readings["T-REC-DATE"] == "request" and facts["request_date"] is not None:
@@ -198,6 +170,13 @@ def decide(facts: Facts, readings: Readings | None = None) -> Decision:
     return _together(under, findings, layer.name)
 
 
+def agreed(verdicts: AbstractSet[str]) -> str:
+    """Return the one verdict of all candidate editions, ``undetermined`` where they differ."""
+    if verdicts == {"permitted", "not-covered"}:
+        return "permitted"  # nothing forbids it under any candidate
+    return next(iter(verdicts)) if len(verdicts) == 1 else "undetermined"
+
+
 def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
     provisions = tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in kept)
     return Edition(edition.id, edition.earliest, edition.latest, edition.source, provisions, edition.window)
@@ -208,12 +187,8 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
     verdicts = {u.verdict for u in under}
     last = under[-1]
     asks = tuple({ask.key: ask for u in reversed(under) for ask in reversed(u.asks)}.values())[::-1]  # a fact is asked once
-    if len(verdicts) == 1:
-        verdict = last.verdict
-    elif verdicts == {"permitted", "not-covered"}:
-        verdict = "permitted"  # nothing forbids it under any candidate
-    else:
-        verdict = "undetermined"
+    verdict = agreed(verdicts)
+    if len(verdicts) > 1 and verdict == "undetermined":
         if facts["date"] is None:
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
