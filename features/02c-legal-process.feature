@@ -39,19 +39,19 @@ Feature: What process or other law requires may be told
 
     @id:LAW-302 @level:must @control:LAW-300 @reading:T-DEFECT @source:FP-91a @source:FP-91b @source:FP-91d @source:FP-91e @source:FP-91g @source:CRCP-45
     Scenario Outline: The library gives what a subpoena that falls short demands (<case>)
-      Given the library has received a subpoena of a Colorado district court
+      Given the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | lapsed           | has lapsed                                                       |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
+        | case             | paper                                   | shortcoming                                                      |
+        | beyond-its-scope | a subpoena of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | a subpoena of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | a subpoena of a Colorado district court | has no case number and no signature                              |
+        | stayed           | a subpoena of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | lapsed           | a subpoena of a Colorado district court | has lapsed                                                       |
+        | another-state    | a subpoena of a court of another state  | was not domesticated in Colorado                                 |
 
     @id:LAW-312 @level:may @source:24-90-119.2.c
     Scenario: The library gives what a court's order demands
@@ -63,18 +63,18 @@ Feature: What process or other law requires may be told
 
     @id:LAW-313 @level:must @control:LAW-312 @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: The library gives what a court's order that falls short demands (<case>)
-      Given the library has received an order of a Colorado district court
+      Given the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
+        | case             | paper                                 | shortcoming                                                      |
+        | beyond-its-scope | an order of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | an order of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | an order of a Colorado district court | has no case number and no signature                              |
+        | stayed           | an order of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | an order of a court of another state  | was not domesticated in Colorado                                 |
 
     @id:LAW-314 @level:reading @reading:T-COURT=any @source:FP-95
     Scenario: The court that is not of record, if the order of any court is a court order

@@ -108,18 +108,18 @@ Feature: What has not changed from year to year
     @id:LAW-712 @level:must @control:LAW-711 @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2004 a subpoena falls short (<case>)
       Given it is 1 June 2004
-      And the library has received a subpoena of a Colorado district court
+      And the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
+        | case             | paper                                   | shortcoming                                                      |
+        | beyond-its-scope | a subpoena of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | a subpoena of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | a subpoena of a Colorado district court | has no case number and no signature                              |
+        | stayed           | a subpoena of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | a subpoena of a court of another state  | was not domesticated in Colorado                                 |
 
     @id:LAW-713 @level:may @source:24-90-119.2.c
     Scenario: In 2004 a court's order is in order
@@ -132,19 +132,19 @@ Feature: What has not changed from year to year
     @id:LAW-714 @level:must @control:LAW-713 @reading:T-COURT @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2004 a court's order falls short (<case>)
       Given it is 1 June 2004
-      And the library has received an order of a Colorado district court
+      And the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
-        | not-of-record    | comes from a court that is not of record                         |
+        | case             | paper                                  | shortcoming                                                      |
+        | beyond-its-scope | an order of a Colorado district court  | covers the loans of June, and those of July are given            |
+        | another-body     | an order of a Colorado district court  | is addressed to the city and not to the library, a separate body |
+        | unsigned         | an order of a Colorado district court  | has no case number and no signature                              |
+        | stayed           | an order of a Colorado district court  | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | an order of a court of another state   | was not domesticated in Colorado                                 |
+        | not-of-record    | an order of a Colorado municipal court | comes from a court that is not of record                         |
 
     @id:LAW-715 @level:must @control:LAW-713 @source:24-90-119.2.c
     Scenario: In 2004 there is a request and no process
@@ -292,18 +292,18 @@ Feature: What has not changed from year to year
     @id:LAW-742 @level:must @control:LAW-741 @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2023 a subpoena falls short (<case>)
       Given it is 1 June 2023
-      And the library has received a subpoena of a Colorado district court
+      And the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
+        | case             | paper                                   | shortcoming                                                      |
+        | beyond-its-scope | a subpoena of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | a subpoena of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | a subpoena of a Colorado district court | has no case number and no signature                              |
+        | stayed           | a subpoena of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | a subpoena of a court of another state  | was not domesticated in Colorado                                 |
 
     @id:LAW-743 @level:may @source:24-90-119.2.c
     Scenario: In 2023 a court's order is in order
@@ -316,19 +316,19 @@ Feature: What has not changed from year to year
     @id:LAW-744 @level:must @control:LAW-743 @reading:T-COURT @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2023 a court's order falls short (<case>)
       Given it is 1 June 2023
-      And the library has received an order of a Colorado district court
+      And the library has received <paper>
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | shortcoming                                                      |
-        | beyond-its-scope | covers the loans of June, and those of July are given            |
-        | another-body     | is addressed to the city and not to the library, a separate body |
-        | unsigned         | has no case number and no signature                              |
-        | stayed           | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | comes from another state and was not domesticated in Colorado    |
-        | not-of-record    | comes from a court that is not of record                         |
+        | case             | paper                                  | shortcoming                                                      |
+        | beyond-its-scope | an order of a Colorado district court  | covers the loans of June, and those of July are given            |
+        | another-body     | an order of a Colorado district court  | is addressed to the city and not to the library, a separate body |
+        | unsigned         | an order of a Colorado district court  | has no case number and no signature                              |
+        | stayed           | an order of a Colorado district court  | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | an order of a court of another state   | was not domesticated in Colorado                                 |
+        | not-of-record    | an order of a Colorado municipal court | comes from a court that is not of record                         |
 
     @id:LAW-745 @level:must @control:LAW-743 @source:24-90-119.2.c
     Scenario: In 2023 there is a request and no process

@@ -106,6 +106,8 @@ def _process(kind: str, issuer: str = "judge", **more: object) -> dict[str, obje
 
 DEMANDS: Phrases = {
     "a subpoena of a Colorado district court": _process("subpoena", "clerk"),
+    "a subpoena of a court of another state": _process("subpoena", "clerk", domestic=None),
+    "an order of a court of another state": _process("court_order", domestic=None),
     "a subpoena that a party's attorney issued in a Colorado case": _process("subpoena", "attorney"),
     "a federal grand-jury subpoena": _process("grand_jury", "clerk", federal=True),
     "an administrative subpoena of a state agency": _process(
@@ -144,7 +146,7 @@ QUALITIES: Phrases = {
     "has no case number and no signature": {"process.facially_valid": False},
     "is stayed until the court has ruled on a motion to quash": {"process.in_force": "stayed"},
     "has lapsed": {"process.in_force": "expired"},
-    "comes from another state and was not domesticated in Colorado": {"process.domestic": False},
+    "was not domesticated in Colorado": {"process.domestic": False},
     "comes from a court that is not of record": {"process.court_of_record": False},
 }
 
