@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hushmark.example.api import answer, interfaces
 from hushmark.example.errors import LibraryError
+from hushmark.example.kiosk import Kiosk
 from hushmark.example.library import Library
 from hushmark.example.records import Terminal
 from hushmark.example.web import Pages
@@ -67,5 +68,5 @@ def application(
             response.headers["WWW-Authenticate"] = "Bearer"
         return response
 
-    routes = [interfaces(library, secret, about), *pages.routes()]
+    routes = [interfaces(library, secret, about), *pages.routes(), *Kiosk(pages).routes()]
     return Guarded(Starlette(routes=routes, exception_handlers={LibraryError: problem}))
