@@ -1,6 +1,7 @@
 """Somebody at the example library: sends, over real sockets, the requests that its adapter says a client would send."""
 
 import re
+import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,8 +11,10 @@ from urllib.parse import urljoin
 import httpx
 
 from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.process import Server
 
 PIN = "4821"
+MOMENT = "20260101    120000"
 # Read once: a client of its own for each visitor would read the machine's certificates each time.
 _TLS = ssl.create_default_context()
 
@@ -68,6 +71,32 @@ class Visitor:
         return [self.send(request) for request in self.adapter.close({"session": self.session})["requests"]]
 
 
+class Machine:
+    """A self-check machine that speaks SIP2 through a socket of its own."""
+
+    def __init__(self, server: Server) -> None:
+        self.socket = socket.create_connection((server.sip2["host"], server.sip2["port"]), timeout=5)
+
+    def sends(self, line: bytes) -> bytes:
+        """The answer to bytes as they are; nothing, if the library hangs up."""
+        self.socket.sendall(line)
+        return self.hears()
+
+    def hears(self) -> bytes:
+        heard = b""
+        while not heard.endswith(b"\r") and (more := self.socket.recv(1)):
+            heard += more
+        return heard
+
+    def asks(self, head: str, **values: str) -> str:
+        """The answer to a message: its fixed part, and its fields."""
+        fields = "".join(f"{name}{value}|" for name, value in ({"AO": "MAIN"} | values).items())
+        return self.sends(f"{head}{fields}\r".encode()).decode().removesuffix("\r")
+
+    def signs_in(self, user: str, password: str) -> str:
+        return self.sends(f"9300CN{user}|CO{password}|\r".encode()).decode().removesuffix("\r")
+
+
 class Desk:
     """The library under test, and the door through which its visitors come."""
 
@@ -75,6 +104,7 @@ class Desk:
         self.adapter = adapter
         self.refs: dict[str, Any] = {}
         self._clients: list[httpx.Client] = []
+        self._machines: list[Machine] = []
 
     def enter(self, *entities: Mapping[str, Any]) -> None:
         self.refs |= self.adapter.seed({"set": list(entities)})["refs"]
@@ -101,9 +131,19 @@ class Desk:
                     known[capture["name"]] = found
         return visitor
 
+    def machine(self, *, signed_in: bool = True) -> Machine:
+        """A self-check machine, with what the library gave it to sign in."""
+        machine = Machine(self.adapter.server)
+        self._machines.append(machine)
+        if signed_in:
+            assert machine.signs_in(**self.adapter.server.about()["terminal"]) == "941"
+        return machine
+
     def close(self) -> None:
         for client in self._clients:
             client.close()
+        for machine in self._machines:
+            machine.socket.close()
         self.adapter.shutdown()
 
 
