@@ -154,20 +154,21 @@ Feature: What has not changed from year to year
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-716 @level:may @reading:T-RECSCOPE @source:24-90-119.2.c
+    @id:LAW-721 @level:may @source:24-90-119.2.c @source:20-USC-1232g
     Scenario: In 2004 other law requires it
       Given it is 1 June 2004
-      And the library has received a national security letter
-      And under other law the letter binds a library that runs its own e-mail service
-      When the library gives whoever sent it the patron's name as a user of its e-mail service
+      And the records are those of the library of a public school
+      And under other law FERPA entitles the parent of a pupil of fifteen to see it
+      When the library shows the pupil's parent the pupil's account record
       Then the statute permits it under subsection (2)(c)
+      And the law compels it
 
-    @id:LAW-717 @level:must @control:LAW-716 @source:24-90-119.2.c
-    Scenario: In 2004 other law does not require it
+    @id:LAW-722 @level:must @control:LAW-721 @source:24-90-119.2.c @source:34-CFR-99.31
+    Scenario: In 2004 other law merely allows it
       Given it is 1 June 2004
-      And the library has received a national security letter
-      But under other law the letter binds no library without e-mail service of its own
-      When the library gives whoever sent it the patron's name as a user of its e-mail service
+      And the records are those of the library of a public school
+      But under other law FERPA merely allows it, the pupil being eighteen and a dependent
+      When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
     @id:LAW-718 @level:may @reading:T-FORMER @source:24-90-119.3

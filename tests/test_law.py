@@ -216,3 +216,11 @@ def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
     request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"]}
     assert decided(layer="statute", **request).verdict == "not-covered"
     assert decided(layer="pccld", **request).verdict == "prohibited"
+
+
+# --- authorities beside the section --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("day", "cited"), [("2006-03-08", False), ("2006-03-09", True), ("2026-11-23", True)])
+def test_what_a_national_security_letter_may_ask_of_a_library_is_cited_since_it_was_enacted(day: str, *, cited: bool) -> None:
+    assert ("18 U.S.C. 2709(f)" in decided(day, process={"kind": "nsl", "issuer": "agency"}).provision) is cited

@@ -11,6 +11,7 @@ from evaluator.findings import younger_than
 
 _CIVIL_INFRACTION = date(2022, 3, 1)
 _SUBSECTION_4 = date(2024, 8, 7)
+_LIBRARIES_IN_2709 = date(2006, 3, 9)
 _PETTY_OFFENSE_BAR = timedelta(days=182)
 
 _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
@@ -26,7 +27,7 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     ("16-3-301", lambda f: f["process.kind"] == "search_warrant"),
     ("16-3-304", lambda f: f["process.kind"] == "search_warrant" and f["process.scope_covers"] != "yes"),
     ("2-4-401", lambda f: f["process.kind"] == "court_order" and f["process.court_of_record"] is not True),
-    ("18 U.S.C. 2709(f)", lambda f: f["process.kind"] == "nsl"),
+    ("18 U.S.C. 2709(f)", lambda f: f["process.kind"] == "nsl" and (f["date"] is None or f["date"] >= _LIBRARIES_IN_2709)),
     ("14-10-123.8", lambda f: f["relation"] in ("parent_with_time", "parent_restricted")),
     ("19-1-103", lambda f: f["relation"] == "foster"),
     ("2-4-401(6)", lambda f: younger_than(f, 21) is True and younger_than(f, 18) is False),
