@@ -19,7 +19,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-301 @level:may @reading:T-ADM @reading:T-WARRANT @source:FP-91f @source:FP-92 @source:FP-94 @source:CRCP-45 @source:16-3-301
+    @id:LAW-301 @level:may @reading:T-WARRANT @source:FP-91f @source:FP-92 @source:FP-94 @source:CRCP-45 @source:16-3-301
     Scenario Outline: The library gives what other process in order demands (<case>)
       Given the library has received <paper>
       And it is in order and covers what is given
@@ -31,11 +31,32 @@ Feature: What process or other law requires may be told
         | case                    | paper                                                        |
         | attorney-subpoena       | a subpoena that a party's attorney issued in a Colorado case |
         | grand-jury              | a federal grand-jury subpoena                                |
-        | administrative-subpoena | an administrative subpoena of a state agency                 |
+        | enforced-subpoena       | a district court's order to obey a state agency's subpoena   |
         | municipal-court-order   | an order of a Colorado municipal court                       |
         | production-order        | a Colorado court's order to produce records                  |
         | search-warrant          | a search warrant signed by a judge of a court of record      |
-        | intelligence-court      | an order of the foreign intelligence surveillance court      |
+
+    @id:LAW-316 @level:may @reading:T-ADM @source:24-90-119.2.c @source:2015-CO-1
+    Scenario: A state agency's subpoena may be answered, and compels nothing until a court orders that it be obeyed
+      Given the library has received an administrative subpoena of a state agency
+      And it is in order and covers what is given
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And nothing compels it
+
+    @id:LAW-317 @level:may @source:24-90-119.2.c @source:50-USC-1861
+    Scenario Outline: The library gives what the foreign intelligence surveillance court orders (<case>)
+      Given it is <day>
+      And the library has received an order of the foreign intelligence surveillance court
+      And it is in order and covers what is given
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+      Examples:
+        | case     | day           |
+        | in-2010  | 1 June 2010   |
+        | last-day | 14 March 2020 |
 
     @id:LAW-302 @level:must @control:LAW-300 @reading:T-DEFECT @source:FP-91a @source:FP-91b @source:FP-91d @source:FP-91e @source:FP-91g @source:CRCP-45
     Scenario Outline: The library gives what a subpoena that falls short demands (<case>)

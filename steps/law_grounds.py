@@ -117,6 +117,7 @@ DEMANDS: Phrases = {
     "an order of a Colorado municipal court": _process("court_order"),
     "a Colorado court's order to produce records": _process("production_order"),
     "a search warrant signed by a judge of a court of record": _process("search_warrant"),
+    "a district court's order to obey a state agency's subpoena": _process("court_order"),
     "a warrant signed by a federal judge": _process("search_warrant", federal=True),
     "an order of the foreign intelligence surveillance court": _process("fisa_order", federal=True),
     "an administrative subpoena signed by an immigration officer": _process(

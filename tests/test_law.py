@@ -224,3 +224,13 @@ def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
 @pytest.mark.parametrize(("day", "cited"), [("2006-03-08", False), ("2006-03-09", True), ("2026-11-23", True)])
 def test_what_a_national_security_letter_may_ask_of_a_library_is_cited_since_it_was_enacted(day: str, *, cited: bool) -> None:
     assert ("18 U.S.C. 2709(f)" in decided(day, process={"kind": "nsl", "issuer": "agency"}).provision) is cited
+
+
+# --- what compels --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("issuer", "compelled"), [("agency", "no"), ("judge", "yes")])
+def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it_be_obeyed(issuer: str, compelled: str) -> None:
+    paper = {"kind": "administrative_subpoena", "issuer": issuer, "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
+    given = decided(process=paper)
+    assert (given.verdict, given.compelled) == ("permitted", compelled)

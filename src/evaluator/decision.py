@@ -229,6 +229,8 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
 
 
 _DUTIES = frozenset({"subpoena", "court_order", "required_by_law"})
+_UNTIL_ENFORCED = "administrative_subpoena"
+"""An agency's own subpoena does not enforce itself: a court does, and its order is then what compels (Tulips v. State ex rel. Suthers, 2015 CO 1)."""
 
 
 def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
@@ -236,8 +238,9 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     met = {name for t in under.bases("lets-go") for limb in t.limbs if all(truth is True for _, truth in limb) for c, _ in limb for name in c.findings}
     required = any(truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings)
     open_record = facts["process.kind"] == "cora" and bool(under.bases("takes-out"))
+    duties = _DUTIES - {"subpoena"} if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge" else _DUTIES
     if verdict in ("permitted", "not-covered") and (required or open_record):
         return "yes"
     if verdict == "permitted":
-        return "yes" if met & _DUTIES else "no"
+        return "yes" if met & duties else "no"
     return ""
