@@ -60,8 +60,8 @@ class Visitor:
         return self.client.get(path, headers=headers)
 
     def asks(self, operation: str, **target: str) -> httpx.Response:
-        """The answer to one operation about a patron or an item, by alias; or a search (``query``)."""
-        options = {"query": target.pop("query")} if "query" in target else {}
+        """The answer to one operation about a patron or an item, by alias; or a search (``query``) or a ``report``."""
+        options = {name: target.pop(name) for name in ("query", "report") if name in target}
         told = self.adapter.perform(
             {"session": self.session, "operation": operation, "target": target, "options": options}
         )
@@ -182,8 +182,14 @@ def loan(alias: str, who: str, what: str, due: str, returned: str | None = None)
     return {"alias": alias, "type": "loan", **ends, "out": "2020-01-01", "due": due, "returned": returned}
 
 
-def hold(alias: str, who: str, what: str, placed: str = "2026-01-01") -> dict[str, Any]:
-    return {"alias": alias, "type": "hold", "patron": who, "item": what, "placed": placed}
+def hold(alias: str, who: str, what: str, placed: str = "2026-01-01", ready: str | None = None) -> dict[str, Any]:
+    entry = {"alias": alias, "type": "hold", "patron": who, "item": what, "placed": placed}
+    return entry | ({"ready": ready} if ready else {})
+
+
+def charge(alias: str, who: str, what: str, reason: str = "overdue", day: str = "2026-01-05") -> dict[str, Any]:
+    ends = {"patron": who, "item": what}
+    return {"alias": alias, "type": "charge", **ends, "reason": reason, "cents": 1500, "day": day}
 
 
 def link(alias: str, guardian: str, minor: str, since: str = "2020-01-01") -> dict[str, Any]:

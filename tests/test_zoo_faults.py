@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from hushmark.example.adapter import ExampleAdapter
-from tests.library_visitor import MOMENT, PIN, Desk, item, link, loan, patron
+from tests.library_visitor import MOMENT, PIN, Desk, charge, item, link, loan, patron, staff
+from tests.mailbox import Mailbox
 from tests.zoo import residents
 
 LATER = (datetime.now(ZoneInfo("America/Denver")) + timedelta(20)).date().isoformat()
@@ -54,6 +55,38 @@ def the_next_at_the_kiosk(desk: Desk) -> str:
     return visit.get("/kiosk/loans").text
 
 
+def another_patrons_charges(desk: Desk) -> str:
+    return desk.visitor("rest-patron", "stranger").asks("patron.charges.list", patron="grown").text
+
+
+def a_housemates_mail(desk: Desk) -> str:
+    with Mailbox() as box:
+        desk.adapter.endpoints({"mail": box.place})
+        desk.adapter.job({"job": "notice.overdue"})
+    return "".join(message.get_content() for message in box.given_to("oddlock@example.invalid"))
+
+
+def a_partners_report(desk: Desk) -> str:
+    return desk.visitor("rest-staff", "partner").asks("report.run").text
+
+
+def a_cataloguer_at_the_log(desk: Desk) -> str:
+    """Whoever reads a barcode beside a card looks it up in the catalogue."""
+    entries = desk.visitor("rest-staff", "cataloguer").asks("log.view").json()["log"]
+    joined = {entry["about"].split()[0] for entry in entries if desk.refs["grown"]["card"] in entry["about"]}
+    anybody = desk.visitor("opac-anon")
+    return "".join(anybody.get(f"/catalogue/items/{barcode}").text for barcode in joined)
+
+
+def a_search_for_her_name(desk: Desk) -> str:
+    return desk.visitor("opac-anon").asks("search.public", query="underhill").text
+
+
+def anybody_at_the_front_page(desk: Desk) -> str:
+    page = desk.visitor("opac-anon").asks("list.public.show").text
+    return page if "Quillon Underhill" in page else ""
+
+
 SHOWS: dict[str, Callable[[Desk], str]] = {
     "wrong_owner": another_patrons_program,
     "password_not_consulted": a_wrong_pin,
@@ -63,6 +96,12 @@ SHOWS: dict[str, Callable[[Desk], str]] = {
     "checkin_names_borrower": a_sorter,
     "sip2_names_borrower": one_who_would_borrow_it,
     "kiosk_survives_sign_out": the_next_at_the_kiosk,
+    "charges_open_to_any_patron": another_patrons_charges,
+    "notice_to_household": a_housemates_mail,
+    "report_open_to_partner": a_partners_report,
+    "log_names_borrower": a_cataloguer_at_the_log,
+    "search_finds_borrower": a_search_for_her_name,
+    "top_readers_public": anybody_at_the_front_page,
 }
 
 # Whoever takes any PIN takes it from a machine too.
@@ -78,6 +117,11 @@ def opened(adapter: ExampleAdapter) -> Iterator[Desk]:
         link("k", "guardian", "grown"),
         item("book", TITLE),
         loan("l", "grown", "book", LATER),
+        staff("partner", "partner"),
+        staff("cataloguer", "cataloguing"),
+        item("late", f"{TITLE}, Second Volume"),
+        loan("l2", "grown", "late", "2026-01-02"),
+        charge("c", "grown", "late"),
     )
     yield desk
     desk.close()
