@@ -293,12 +293,13 @@ class TestLog:
         assert not [mark for mark in (*of_people, "Xarthwyn", "Oddlock", "Quillon") if mark in log]
 
     def test_an_entry_about_an_item_tells_neither_hour_nor_order(self, desk: Desk) -> None:
+        desk.enter(item("one", "Salted Pier"), item("two", "Vanished Tide"))
+        desk.enter(loan("l4", "reader", "two", LATER), loan("l5", "reader", "one", LATER))
         entries = desk.visitor("rest-staff", "ours").asks("log.view").json()["log"]
         of_items = [entry for entry in entries if entry["about"]]
         assert {entry["at"] for entry in of_items} == {TODAY.isoformat()}
-        assert [entry["about"] for entry in of_items] == sorted(
-            desk.refs[it]["barcode"] for it in ("out", "late", "later")
-        )
+        lent = [desk.refs[book]["barcode"] for book in ("out", "late", "later", "one", "two")]
+        assert [entry["about"] for entry in of_items] == sorted(lent)
         (sign_in,) = [entry for entry in entries if not entry["about"]]
         assert abs(datetime.fromisoformat(sign_in["at"]).timestamp() - time.time()) < 60
 
