@@ -140,8 +140,8 @@ Feature: What the library's own work needs may be told
 
   Rule: A purpose that is not the library's own is no operation of the library
 
-    @id:LAW-120 @level:must @control:LAW-101 @reading:T-VENDOR @source:FP-43a @source:FP-46 @source:FP-49a
-    Scenario Outline: The same is told, for a purpose of somebody else's (<case>)
+    @id:LAW-120 @level:must @control:LAW-101 @source:FP-43a @source:FP-49a
+    Scenario Outline: The same is told, without consent or process, for a purpose of somebody else's (<case>)
       Given the purpose is <purpose>
       And nothing less would do
       When the library gives <somebody> <what>
@@ -151,7 +151,6 @@ Feature: What the library's own work needs may be told
         | case           | purpose                                                     | somebody                              | what                                          |
         | theft-of-books | to solve a burglary that has nothing to do with the library | the police                            | the borrower's name and the unreturned titles |
         | member-library | to satisfy curiosity                                        | an employee of another member library | the patron's account record                   |
-        | mailing        | to sell the list                                            | a mailing firm                        | the names and addresses of its borrowers      |
 
     @id:LAW-121 @level:must @control:LAW-122 @source:FP-46
     Scenario: The foundation is given the borrowers' addresses for its fundraising letter

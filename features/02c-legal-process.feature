@@ -163,8 +163,7 @@ Feature: What process or other law requires may be told
 
     @id:LAW-309 @level:may @reading:T-VENDOR @source:FP-91c @source:16-3-301.1
     Scenario: The hosting vendor answers a subpoena of its own, and the library does nothing
-      Given the library has received a subpoena of a Colorado district court
-      But it is addressed to the vendor alone
+      Given the library's vendor alone has received a subpoena of a Colorado district court
       When the vendor that hosts the library's system gives whoever sent it the patron's loans
       Then the statute does not reach it
 
@@ -186,20 +185,55 @@ Feature: What process or other law requires may be told
 
   Rule: A request is not process
 
-    @id:LAW-320 @level:must @control:LAW-321 @reading:T-EXIG @source:FP-49a @source:FP-94b @source:FP-101 @source:FP-101a @source:FP-107
-    Scenario Outline: The police are given a patron's loans without process (<case>)
-      Given the library has received <request>
+    @id:LAW-325 @level:must @control:LAW-326 @source:FP-49a @source:FP-94b @source:FP-101 @source:FP-107
+    Scenario Outline: The police, who are looking into a burglary, are given a patron's loans without process (<case>)
+      Given the purpose is to solve a burglary that has nothing to do with the library
+      And the library has received <request>
       When the library gives the police the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case              | request                                                   |
-        | badge             | only a detective's badge                                  |
-        | prosecutor-letter | only a letter from the district attorney                  |
-        | warrant-to-come   | only an officer's word that a judge is signing a warrant  |
-        | imminent-danger   | only an officer's word that a child is in imminent danger |
-        | preservation      | only a letter asking it to preserve the records           |
-        | discovery         | only a lawyer's discovery request                         |
+        | case              | request                                                  |
+        | badge             | only a detective's badge                                 |
+        | prosecutor-letter | only a letter from the district attorney                 |
+        | warrant-to-come   | only an officer's word that a judge is signing a warrant |
+        | preservation      | only a letter asking it to preserve the records          |
+
+    @id:LAW-326 @level:may @reading:T-WARRANT @source:FP-94
+    Scenario: The police, who are looking into a burglary, are given a patron's loans on a search warrant
+      Given the purpose is to solve a burglary that has nothing to do with the library
+      And the library has received a search warrant signed by a judge of a court of record
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-318 @level:must @control:LAW-319 @source:24-90-119.2.c
+    Scenario: A lawyer is given a patron's loans on a discovery request alone
+      Given the library has received only a lawyer's discovery request
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-319 @level:may @source:FP-91f @source:CRCP-45
+    Scenario: A lawyer is given a patron's loans on a subpoena
+      Given the library has received a subpoena that a party's attorney issued in a Colorado case
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-327 @level:must @control:LAW-328 @reading:T-EXIG @source:FP-101a
+    Scenario: An officer says that a child is in imminent danger, and the library sees none
+      Given the purpose is to find a child said to be in danger
+      And the library has received only an officer's word of imminent danger, of which the library sees nothing
+      When the library gives the police the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-328 @level:may @reading:T-WARRANT @source:FP-94
+    Scenario: An officer who says that a child is in imminent danger has a search warrant
+      Given the purpose is to find a child said to be in danger
+      And the library has received a search warrant signed by a judge of a court of record
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
 
     @id:LAW-321 @level:may @reading:T-WARRANT @source:FP-94
     Scenario: The police are given a patron's loans on a search warrant
@@ -222,9 +256,10 @@ Feature: What process or other law requires may be told
       When the library gives the police a week of camera footage
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-324 @level:reading @reading:T-EXIG=claim @source:FP-101a
+    @id:LAW-329 @level:reading @reading:T-EXIG=claim @source:FP-101a
     Scenario: The child in imminent danger, if an emergency is a need of the library
-      Given the library has received only an officer's word that a child is in imminent danger
+      Given the purpose is to find a child said to be in danger
+      And the library has received only an officer's word of imminent danger, of which the library sees nothing
       And the reading that an emergency is a need of the library
       When the library gives the police the patron's loans
       Then the statute permits it under subsection (2)(a)
@@ -387,7 +422,7 @@ Feature: What process or other law requires may be told
       Then section 24-74-103 forbids it
       And section 24-74.1-102 forbids it
 
-    @id:LAW-354 @level:must @control:LAW-359 @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
+    @id:LAW-354 @level:must @control:LAW-368 @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
     Scenario: The patron has consented in writing, for federal immigration enforcement
       Given the purpose is federal immigration enforcement
       And the patron has agreed in writing to this disclosure
@@ -432,12 +467,28 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74-103 forbids it
 
-    @id:LAW-359 @level:may @source:24-90-119.2.b
-    Scenario: The patron has consented in writing, for the search for a fugitive
-      Given the purpose is to look for a fugitive
+    @id:LAW-368 @level:may @source:24-90-119.2.b
+    Scenario: Until 22 May 2025 the patron's written consent was enough
+      Given it is 22 May 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed in writing to this disclosure
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-369 @level:must @control:LAW-370 @reading:T-IMM @source:24-74.1-102
+    Scenario: It is not known whether a federal officer's subpoena is for immigration enforcement
+      Given the library has received a subpoena of a Colorado district court
+      But it is not known whether it is for federal immigration enforcement
+      When the library gives a federal officer the patron's loans
+      Then the law cannot say until it is known whether it is for federal immigration enforcement
+
+    @id:LAW-370 @level:may @source:24-90-119.2.c
+    Scenario: A federal officer's subpoena is for a crime, and not for immigration enforcement
+      Given the library has received a subpoena of a Colorado district court
+      And the purpose is to solve a crime that has nothing to do with immigration
+      When the library gives a federal officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
 
     @id:LAW-360 @level:must @control:LAW-357 @source:24-74-103 @source:24-74.1-102
     Scenario: From 30 June 2025 a district is surely bound
@@ -479,19 +530,28 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-365 @level:may @reading:T-ADM @source:24-74-103
-    Scenario Outline: In 2023 the library of a state university tells what the article does not forbid (<case>)
+    @id:LAW-365 @level:may @reading:T-WARRANT @source:24-74-103
+    Scenario Outline: In 2023 the library of a state university obeys a court's paper, which the article does not forbid (<case>)
       Given it is 1 June 2023
       And the records are those of the library of a state-supported university
-      And the purpose is <purpose>
+      And the purpose is federal immigration enforcement
       And the library has received <paper>
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
 
       Examples:
-        | case            | purpose                         | paper                                                       |
-        | court-issued    | federal immigration enforcement | a subpoena of a Colorado district court                     |
-        | another-purpose | to look for a fugitive          | an administrative subpoena signed by an immigration officer |
+        | case          | paper                                   |
+        | court-issued  | a subpoena of a Colorado district court |
+        | federal-judge | a warrant signed by a federal judge     |
+
+    @id:LAW-367 @level:may @reading:T-ADM @source:24-74-103
+    Scenario: In 2023 the library of a state university answers a state agency's subpoena, which is not for immigration enforcement
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the library has received an administrative subpoena of a state agency
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And nothing compels it
 
     @id:LAW-366 @level:may @source:24-74-103
     Scenario: In 2023 the library of a state university tells of no person

@@ -136,6 +136,12 @@ def received(world: World, demand: Facts) -> None:
     _suppose(world, demand)
 
 
+@given("the library's vendor alone has received {demand:demand}")
+def received_by_vendor(world: World, demand: Facts) -> None:
+    """Say what demand the vendor has: it is addressed to the vendor, and bids the library nothing."""
+    _suppose(world, demand, {"process.addressee_is_holder": False})
+
+
 @given("it {quality:quality}")
 def of_quality(world: World, quality: Facts) -> None:
     """Say in what the paper falls short, if it does."""

@@ -34,6 +34,11 @@ PURPOSES: Phrases = {
     "to satisfy curiosity": {"purpose": "curiosity"},
     "to look for a fugitive": {"purpose": "investigation"},
     "to solve a burglary that has nothing to do with the library": {"purpose": "investigation"},
+    "to find a child said to be in danger": {"purpose": "investigation"},
+    "to solve a crime that has nothing to do with immigration": {
+        "purpose": "investigation",
+        "immigration_purpose": False,
+    },
     "to report suspected child abuse": {"purpose": "abuse_report"},
     "federal immigration enforcement": {"purpose": "immigration", "immigration_purpose": True},
 }
@@ -131,10 +136,13 @@ DEMANDS: Phrases = {
             "only a detective's badge": "informal",
             "only a letter from the district attorney": "informal",
             "only an officer's word that a judge is signing a warrant": "informal",
-            "only an officer's word that a child is in imminent danger": "exigent_claim",
             "only a letter asking it to preserve the records": "preservation",
             "only a lawyer's discovery request": "discovery_request",
         }.items()
+    },
+    "only an officer's word of imminent danger, of which the library sees nothing": {
+        "process.kind": "exigent_claim",
+        "necessary": False,
     },
 }
 
@@ -143,7 +151,6 @@ QUALITIES: Phrases = {
     "covers the loans of June, and those of July are given": {"process.scope_covers": "no"},
     "names public computer 4 and not what is given": {"process.scope_covers": "no"},
     "is addressed to the city and not to the library, a separate body": {"process.addressee_is_holder": False},
-    "is addressed to the vendor alone": {"process.addressee_is_holder": False},
     "has no case number and no signature": {"process.facially_valid": False},
     "is stayed until the court has ruled on a motion to quash": {"process.in_force": "stayed"},
     "has lapsed": {"process.in_force": "expired"},
@@ -184,6 +191,7 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
     "whether the patron is the one whom it names": ("process.scope_covers",),
     "whether the court is a court of record": ("process.court_of_record",),
     "whether it is valid on its face": ("process.facially_valid",),
+    "whether it is for federal immigration enforcement": ("immigration_purpose",),
     "when the child was born": ("birth_date", "user_age_days"),
     "whether a court has made her guardian": ("relation",),
     "whether that adult has the child's card or number": ("card_or_number",),

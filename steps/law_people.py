@@ -107,6 +107,7 @@ LISTENERS: Phrases = {
     "the mother of a lost child": {"recipient": "parent"},
     "a prison guard": {"recipient": "law_enforcement_state"},
     "the police": {"recipient": "law_enforcement_state"},
+    "a federal officer": {"recipient": "law_enforcement_federal"},
     "a federal immigration officer": {"recipient": "law_enforcement_federal"},
     "the county department": {"recipient": "city_department"},
     "the court": {"recipient": "court_or_party"},
