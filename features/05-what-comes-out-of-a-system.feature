@@ -131,3 +131,128 @@ Feature: What comes out of a library system
       And "Petra", a member of staff of another member library, who is not serving her
       When "Petra" asks, for no duty of the library, who waits for "a book on divorce"
       Then nothing that comes out tells who has what
+
+  Rule: What a patron owes is told to her, and to nobody else through the patrons' doors
+
+    @id:IF-050 @level:must @needs:patron @needs:item @needs:charge @control:IF-052 @source:FP-25
+    Scenario: Nobody who has not signed in learns what a patron owes, and for what
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      When somebody who has not signed in asks for "Ana"'s charges
+      Then nothing that comes out tells who has what
+
+    @id:IF-051 @level:must @needs:patron @needs:item @needs:charge @control:IF-052 @source:FP-25
+    Scenario: Another patron does not learn what a patron owes, and for what
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s charges
+      Then nothing that comes out tells who has what
+
+    @id:IF-052 @level:may @needs:patron @needs:item @needs:charge @source:FP-65
+    Scenario: A patron sees what she owes, and for what
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      When "Ana" signs in and asks for "Ana"'s charges
+      Then the library may show it to her
+
+  Rule: A card's number without its PIN opens nothing, whatever is asked for
+
+    @id:IF-053 @level:must @needs:patron @needs:item @needs:hold @control:IF-007 @source:FP-64a
+    Scenario: A patron's card with a wrong PIN does not open her holds
+      Given "Ana", a patron who has "a book on divorce" on hold
+      When somebody with "Ana"'s card and a wrong PIN asks for "Ana"'s holds
+      Then nothing that comes out tells who has what
+
+    @id:IF-054 @level:must @needs:patron @needs:item @needs:charge @control:IF-052 @source:FP-64a
+    Scenario: A patron's card with a wrong PIN does not open her charges
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      When somebody with "Ana"'s card and a wrong PIN asks for "Ana"'s charges
+      Then nothing that comes out tells who has what
+
+    @id:IF-055 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:24-90-119.1
+    Scenario: A patron's card with a wrong PIN does not tell whose it is
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody with "Ana"'s card and a wrong PIN asks whose card it is
+      Then nothing that comes out names "Ana"
+
+  Rule: A shared screen keeps nothing for whoever comes next
+
+    @id:IF-056 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-38a
+    Scenario: Whoever comes next at a shared screen does not see what the last patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      When "Ana" signs in, looks at "Ana"'s loans and signs out, and whoever comes next at the same screen asks for them
+      Then nothing that comes out tells who has what
+
+  Rule: The public catalogue finds titles by what they are, and not by who has them
+
+    @id:IF-057 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: A search for a patron's name does not find what she has on loan
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody searches for "Ana"'s name in the public catalogue
+      Then nothing that comes out tells who has what
+
+    @id:IF-058 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: What the catalogue suggests for a patron's name does not tell what she has on loan
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody begins to type "Ana"'s name in the public catalogue
+      Then nothing that comes out tells who has what
+
+    @id:IF-059 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: The public list that the catalogue shows first does not tell who has what
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody opens the public list that the catalogue shows first
+      Then nothing that comes out tells who has what
+
+  Rule: A machine that lends or takes back tells nobody about anybody else
+
+    @id:IF-060 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-38a
+    Scenario: A self-check machine that looks up an item does not tell who has it
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When a self-check machine looks up "a book on addiction"
+      Then nothing that comes out tells who has what
+
+    @id:IF-061 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-38a
+    Scenario: A return machine does not tell who had what it takes back
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When a return machine takes back "a book on addiction"
+      Then nothing that comes out tells who has what
+
+    @id:IF-062 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-38a
+    Scenario: Another patron who tries to borrow an item does not learn who has it
+      Given "Ana", a patron who has "a book on addiction" on loan
+      And "Ben", another patron
+      When "Ben" tries to borrow "a book on addiction" at a self-check machine
+      Then nothing that comes out tells who has what
+
+  Rule: A notice goes to the patron whom it concerns, and to nobody else
+
+    @id:IF-065 @level:may @needs:patron @needs:item @needs:loan @source:FP-32
+    Scenario: The library's notice tells a patron what she has overdue
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      When the library sends its notices of what is overdue, and "Ana" reads her mail
+      Then the library may tell her
+
+    @id:IF-066 @level:must @needs:patron @needs:item @needs:loan @control:IF-065 @source:FP-1
+    Scenario: Another patron's notice does not tell what a patron has overdue
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      And "Ben", another patron
+      When the library sends its notices of what is overdue, and "Ben" reads her mail
+      Then nothing that comes out tells who has what
+
+    @id:IF-067 @level:must @needs:patron @needs:item @needs:loan @control:IF-065 @source:FP-35
+    Scenario: A notice to somebody at the same address does not tell what a patron has overdue
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      And "Rose", another patron, who lives at "Ana"'s address
+      When the library sends its notices of what is overdue, and "Rose" reads her mail
+      Then nothing that comes out tells who has what
+
+    @id:IF-068 @level:may @needs:patron @needs:item @needs:hold @source:FP-32
+    Scenario: The library's notice tells a patron that her hold has come
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      When the library sends its notices of the holds that have come, and "Ana" reads her mail
+      Then the library may tell her
+
+    @id:IF-069 @level:must @needs:patron @needs:item @needs:hold @control:IF-068 @source:FP-35
+    Scenario: A notice to somebody at the same address does not tell that a patron's hold has come
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      And "Rose", another patron, who lives at "Ana"'s address
+      When the library sends its notices of the holds that have come, and "Rose" reads her mail
+      Then nothing that comes out tells who has what

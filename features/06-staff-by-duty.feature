@@ -24,6 +24,27 @@ Feature: What staff see, by their duty
       When "Cora" asks, to serve her, for "Ana"'s holds
       Then the library may show it to the desk
 
+    @id:IF-035 @level:may @needs:patron @needs:item @needs:charge @needs:staff @needs:circulation @source:FP-43
+    Scenario: The circulation desk sees what a patron owes, to serve her
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, to serve her, for "Ana"'s charges
+      Then the library may show it to the desk
+
+    @id:IF-036 @level:may @needs:patron @needs:item @needs:returnedLoan @needs:staff @needs:circulation @source:FP-43
+    Scenario: The circulation desk sees what a patron has returned, to serve her
+      Given "Ana", a patron who has returned "a book on bankruptcy"
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, to serve her, for "Ana"'s past loans
+      Then the library may show it to the desk
+
+    @id:IF-037 @level:may @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @source:FP-32
+    Scenario: The circulation desk sees what is overdue, to get it back
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" asks, for her duty, for the list of overdue loans
+      Then the library may show it to the desk
+
   Rule: Whoever does not serve her does not see it
 
     @id:IF-032 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:partner @control:IF-030 @source:FP-43a
@@ -40,6 +61,48 @@ Feature: What staff see, by their duty
       When "Petra" asks, for no duty of the library, for "Ana"'s holds
       Then nothing that comes out tells who has what
 
+    @id:IF-038 @level:must @needs:patron @needs:item @needs:charge @needs:staff @needs:partner @control:IF-035 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not learn what a patron owes
+      Given "Ana", a patron who owes a charge for "a book on debt"
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for "Ana"'s charges
+      Then nothing that comes out tells who has what
+
+    @id:IF-039 @level:must @needs:patron @needs:item @needs:returnedLoan @needs:staff @needs:partner @control:IF-036 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not learn what a patron has returned
+      Given "Ana", a patron who has returned "a book on bankruptcy"
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for "Ana"'s past loans
+      Then nothing that comes out tells who has what
+
+  Rule: Lists about many patrons are for those whose duty needs them
+
+    @id:IF-070 @level:must @needs:patron @needs:item @needs:loan @control:IF-037 @source:FP-1
+    Scenario: Nobody who has not signed in gets the list of overdue loans
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      When somebody who has not signed in asks for the list of overdue loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-071 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:partner @control:IF-037 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not get the list of overdue loans
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for the list of overdue loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-072 @level:must @needs:patron @needs:item @needs:loan @control:IF-030 @source:FP-1
+    Scenario: Nobody who has not signed in reads in the activity log who has what
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody who has not signed in asks for the system's activity log
+      Then nothing that comes out tells who has what
+
+    @id:IF-073 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:partner @control:IF-030 @source:FP-43a
+    Scenario: Staff of another library, serving nobody, do not read in the activity log who has what
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Petra", a member of staff of another member library, who is not serving her
+      When "Petra" asks, for no duty of the library, for the system's activity log
+      Then nothing that comes out tells who has what
+
   Rule: It is good practice that staff see only what their duty needs
 
     @id:IF-034 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist
@@ -48,3 +111,17 @@ Feature: What staff see, by their duty
       And "Kate", a member of staff who catalogues books and serves no patrons
       When "Kate" asks, for no duty of the library, for "Ana"'s loans
       Then nothing that comes out tells who has what
+
+    @id:IF-044 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist
+    Scenario: Whoever catalogues books does not read in the activity log who has what
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Kate", a member of staff who catalogues books and serves no patrons
+      When "Kate" asks, for no duty of the library, for the system's activity log
+      Then nothing that comes out tells who has what
+
+    @id:IF-045 @level:should @layer:good-practice @needs:patron @needs:item @needs:hold @needs:staff @needs:circulation @control:IF-025 @source:ALA-library-management-systems-checklist
+    Scenario: The slip on an open hold shelf does not name the patron
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" prints the slip that stands with "a book on divorce" on an open hold shelf
+      Then nothing that comes out names "Ana"

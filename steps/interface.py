@@ -10,8 +10,13 @@ parameter(
         "loans": ("patron.loans.list", "loan"),
         "past loans": ("patron.history.list", "returnedLoan"),
         "holds": ("patron.holds.list", "hold"),
+        "charges": ("patron.charges.list", "charge"),
     },
 )
+parameter("look", {"searches for": "search.public", "begins to type": "search.suggest"})
+parameter("notice", {"of what is overdue": "notice.overdue", "of the holds that have come": "notice.hold"})
+parameter("whose_duty", {"her duty": "her duty", "no duty of the library": "no duty of the library"})
+parameter("station_report", {"the list of overdue loans": "report.run", "the system's activity log": "log.view"})
 parameter("whom", {"has": "item.borrower.show", "waits for": "title.holds.list"})
 parameter(
     "station",
@@ -78,6 +83,33 @@ def has_on_hold(world: World, name: str, item: str) -> None:
     """A patron with a hold."""
     world.add_patron(name)
     world.add_use("hold", name, item)
+
+
+@given("{name:name}, a patron who has {item:name} on loan and overdue")
+def has_overdue(world: World, name: str, item: str) -> None:
+    """A patron with a loan that is overdue."""
+    world.add_patron(name)
+    world.add_use("overdueLoan", name, item)
+
+
+@given("{name:name}, a patron for whom {item:name} waits on the hold shelf")
+def has_ready_hold(world: World, name: str, item: str) -> None:
+    """A patron whose hold has come."""
+    world.add_patron(name)
+    world.add_use("readyHold", name, item)
+
+
+@given("{name:name}, a patron who owes a charge for {item:name}")
+def owes(world: World, name: str, item: str) -> None:
+    """A patron with a charge about an item."""
+    world.add_patron(name)
+    world.add_use("charge", name, item)
+
+
+@given("{name:name}, another patron, who lives at {other:name}'s address")
+def housemate(world: World, name: str, other: str) -> None:
+    """A patron at the same address."""
+    world.add_patron(name, lives_with=other)
 
 
 @given("{name:name}, a child of {age:d} who has {item:name} on loan")
@@ -147,9 +179,16 @@ def wrong_pin_asks(world: World, patron: str, same: str, records: tuple[str, str
 @when("{name:name} signs in and asks for {patron:name}'s {records:records}")
 def patron_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """A patron or a parent signs in as herself and asks for a patron's record."""
-    parent = any(link.guardian == name for link in world.links)
-    facts = _SHE if name == patron else {"recipient": "parent", "purpose": "none"} if parent else _STRANGER
-    _ask(world, Request(name, records[0], patron=patron), **facts)
+    if any(link.guardian == name for link in world.links):
+        # A link joins two accounts: it is followed where somebody signs in to her own account and looks around.
+        _ask(
+            world,
+            Request(name, records[0], patron=patron, channels=("opac-patron", "rest-patron")),
+            recipient="parent",
+            purpose="none",
+        )
+        return
+    _ask(world, Request(name, records[0], patron=patron), **(_SHE if name == patron else _STRANGER))
 
 
 @when("{name:name} signs in with {child:name}'s card and PIN and asks for {patron:name}'s {records:records}")
@@ -221,8 +260,102 @@ def nobody_asks_borrower(world: World, item: str, asked: str) -> None:
 @when("anybody opens the public catalogue page of {item:name}")
 def anybody_opens_page(world: World, item: str) -> None:
     """The item's page in the public catalogue."""
-    _ask(world, Request(None, "item.status", item=item, credential="none", channel="opac-anon"), **_STRANGER)
+    _ask(world, Request(None, "item.status", item=item, credential="none", channels=("opac-anon",)), **_STRANGER)
     world.suppose(act="expose_passively")
+
+
+@when("{name:name} signs in, looks at {patron:name}'s {records:records} and signs out, and whoever comes next at the same screen asks for them")
+def next_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """What a shared screen still shows when its last user has signed out."""
+    _ask(
+        world,
+        Request(name, records[0], patron=patron, channels=("opac-patron", "kiosk", "sip2"), after_sign_out=True),
+        **_STRANGER,
+    )
+    world.suppose(act="expose_passively", channel="screen")
+
+
+@when("anybody {look:look} {patron:name}'s name in the public catalogue")
+def anybody_searches(world: World, look: str, patron: str) -> None:
+    """A search for a person where only titles and authors should be found."""
+    request = Request(None, look, patron=patron, credential="none", channels=("opac-anon",), search=True)
+    _ask(world, request, **_STRANGER)
+
+
+@when("anybody opens the public list that the catalogue shows first")
+def anybody_opens_list(world: World) -> None:
+    """A public list: new titles, what is popular, what came back."""
+    _ask(world, Request(None, "list.public.show", credential="none", channels=("opac-anon",)), **_STRANGER)
+    world.suppose(act="expose_passively")
+
+
+@when("a self-check machine looks up {item:name}")
+def machine_looks_up(world: World, item: str) -> None:
+    """Item information over SIP2: whoever stands at the machine sees the answer."""
+    _ask(world, Request(None, "item.status", item=item, credential="none", channels=("sip2",)), **_STRANGER)
+    world.suppose(act="expose_passively", channel="screen")
+
+
+@when("a return machine takes back {item:name}")
+def machine_takes_back(world: World, item: str) -> None:
+    """Check-in over SIP2: nobody has signed in, and the answer is shown or printed where anybody stands."""
+    _ask(world, Request(None, "loan.return", item=item, credential="none", channels=("sip2",)), **_STRANGER)
+    world.suppose(act="expose_passively", channel="screen")
+
+
+@when("{name:name} tries to borrow {item:name} at a self-check machine")
+def tries_to_borrow(world: World, name: str, item: str) -> None:
+    """Check-out over SIP2 of what somebody else has."""
+    _ask(world, Request(name, "loan.create", item=item, channels=("sip2",)), **_STRANGER)
+    world.suppose(channel="screen")
+
+
+@when("somebody with {patron:name}'s card and a wrong PIN asks whose card it is")
+def wrong_pin_asks_whose(world: World, patron: str) -> None:
+    """The account's own page, or the patron's standing at a machine, with a wrong PIN."""
+    request = Request(patron, "patron.self.show", patron=patron, credential="wrong")
+    _ask(world, request, recipient="user", identity_verified="no", purpose="none")
+    world.suppose(use_head="other_use")
+
+
+@when("the library sends its notices {notice:notice}, and {name:name} reads her mail")
+def reads_mail(world: World, notice: str, name: str) -> None:
+    """What reaches a patron herself, and what reaches an address that is nobody's."""
+    holder = world.uses[0].patron
+    request = Request(name, notice, patron=holder if holder == name else None, channels=("notice",))
+    if name == holder:
+        _ask(world, request, **_SHE)
+        world.suppose(channel="mail")
+        return
+    at_home = world.patrons[name].lives_with == holder
+    minimal = {"purpose": "notice", "reasonable": "yes", "necessary": "no", "fields_minimal": "no"}
+    _ask(world, request, recipient="household" if at_home else "public", **minimal)
+    world.suppose(channel="mail")
+
+
+@when("{name:name} asks, for {duty:whose_duty}, for {what:station_report}")
+def staff_asks_for_list(world: World, name: str, duty: str, what: str) -> None:
+    """A list about many patrons at once, by duty."""
+    if duty == "her duty":
+        facts: dict[str, object] = {"recipient": "staff_in_duty", "purpose": "recovery", "necessary": "yes"}
+        _ask(world, Request(name, what), **facts, reasonable="yes", fields_minimal="yes")
+        return
+    role = world.staff[name].role
+    recipient = "other_library" if role == "partner" else "staff_no_duty"
+    _ask(world, Request(name, what), recipient=recipient, purpose="curiosity", necessary="no")
+
+
+@when("somebody who has not signed in asks for {what:station_report}")
+def nobody_asks_for_list(world: World, what: str) -> None:
+    """The same list, asked for without any credential."""
+    _ask(world, Request(None, what, credential="none", channels=("rest-staff", "staff-ui")), **_STRANGER)
+
+
+@when("{name:name} prints the slip that stands with {item:name} on an open hold shelf")
+def prints_slip(world: World, name: str, item: str) -> None:
+    """A slip that everybody who walks by may read."""
+    _ask(world, Request(name, "slip.hold.show", item=item), **_STRANGER)
+    world.suppose(act="expose_passively", channel="shelf")
 
 
 @then("nothing that comes out tells who has what")
@@ -231,6 +364,13 @@ def kept(world: World) -> None:
     world.expect(Outcome("kept"))
 
 
+@then("nothing that comes out names {name:name}")
+def unnamed(world: World, name: str) -> None:
+    """The answer must not say who the patron is."""
+    world.expect(Outcome("unnamed"))
+
+
+@then("the library may tell her")
 @then("the library may show it to her")
 @then("the library may show it to the mother")
 @then("the library may show it to the desk")

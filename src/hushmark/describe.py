@@ -10,6 +10,7 @@ from typing import Literal
 
 Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
 Credential = Literal["own", "none", "wrong"]
+KindOfUse = Literal["loan", "overdueLoan", "returnedLoan", "hold", "readyHold", "charge"]
 
 
 class Misdescribed(ValueError):
@@ -18,10 +19,11 @@ class Misdescribed(ValueError):
 
 @dataclass(frozen=True)
 class Patron:
-    """A patron: the name by which sentences call her, and her age in years on the day of the run."""
+    """A patron: the name by which sentences call her, her age in years on the day of the run, and with whom she lives."""
 
     name: str
     age: int = 40
+    lives_with: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,13 @@ class Item:
 
 @dataclass(frozen=True)
 class Use:
-    """That a patron has an item: ``loan`` (on loan now), ``returnedLoan``, or ``hold``."""
+    """What joins a patron and an item.
 
-    kind: Literal["loan", "returnedLoan", "hold"]
+    ``loan`` (on loan now), ``overdueLoan``, ``returnedLoan``, ``hold``, ``readyHold`` (it waits for her on the shelf), or
+    ``charge`` (she owes something for it).
+    """
+
+    kind: KindOfUse
     patron: str
     item: str
 
@@ -61,8 +67,9 @@ class GuardianLink:
 class Request:
     """One request: who asks (a name, or None for nobody), with whose credential, for what, about whom or which item.
 
-    ``signs_in_as`` is the patron whose card is used (a parent may use the child's); ``channel`` None means each channel
-    that the system declares and that offers the operation.
+    ``signs_in_as`` is the patron whose card is used (a parent may use the child's); ``channels`` empty means each channel
+    that the system declares and that offers the operation. ``search`` says what is searched for: the patron's name.
+    ``after_sign_out``: she signs in, looks and signs out, and then whoever comes next asks the same at the same place.
     """
 
     who: str | None
@@ -71,7 +78,9 @@ class Request:
     item: str | None = None
     credential: Credential = "own"
     signs_in_as: str | None = None
-    channel: str | None = None
+    channels: tuple[str, ...] = ()
+    search: bool = False
+    after_sign_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,9 +96,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What must or may come out of a system: ``kept`` (nothing tells who has what) or ``told`` (the patron's use is shown)."""
+    """What must or may come out of a system.
 
-    kind: Literal["kept", "told"]
+    ``kept``: nothing tells who has what. ``unnamed``: nothing names the patron. ``told``: her record is shown.
+    """
+
+    kind: Literal["kept", "unnamed", "told"]
 
 
 Expectation = Answer | Outcome
@@ -122,16 +134,18 @@ class World:
         """Choose a reading for this scenario."""
         self.readings[reading] = value
 
-    def add_patron(self, name: str, age: int = 40) -> None:
-        """Introduce a patron."""
-        self.patrons[name] = Patron(name, age)
+    def add_patron(self, name: str, age: int = 40, lives_with: str = "") -> None:
+        """Introduce a patron, of an age, who lives with somebody introduced before."""
+        if lives_with:
+            self._known(lives_with)
+        self.patrons[name] = Patron(name, age, lives_with)
 
     def add_staff(self, name: str, role: Literal["circulation", "cataloguing", "partner"]) -> None:
         """Introduce a member of staff."""
         self.staff[name] = Staff(name, role)
 
-    def add_use(self, kind: Literal["loan", "returnedLoan", "hold"], patron: str, item: str) -> None:
-        """Say that a patron has an item on loan, had it, or has a hold on it."""
+    def add_use(self, kind: KindOfUse, patron: str, item: str) -> None:
+        """Say what joins a patron and an item."""
         self._known(patron)
         self.items.setdefault(item, Item(item))
         self.uses.append(Use(kind, patron, item))

@@ -13,12 +13,14 @@ from typing import Any
 from evaluator.decision import Decision, decide
 from evaluator.facts import Facts
 from evaluator.readings import Readings
+from hushmark.cast import make_plan
+from hushmark.decisions import ask_decisions, judge_decision
 from hushmark.describe import Answer, Outcome, World
 from hushmark.interlock import check_system
 from hushmark.journal import Journal, Obstacle
-from hushmark.judge import Judged, judge_decision, judge_interface, with_near_controls
-from hushmark.perform import Progress, ask_decisions, perform
-from hushmark.plan import Instance, instances, make_plan
+from hushmark.judge import Judged, judge_interface, with_near_controls
+from hushmark.perform import Progress, perform
+from hushmark.plan import Instance, instances
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.messages import schema
 from hushmark.results import Channel, Declaration
@@ -102,6 +104,7 @@ class Examination:
                 and one.scenario.level == "must"
                 and instance.channel is not None
                 and instance.channel.access not in ("withheld", "disabled")
+                and not self._lacking(one)
             )
         ]
 
@@ -168,6 +171,11 @@ class Examination:
                 "not asked",
                 "This version speaks to a system on the wire only; relayed answers are not yet taken as evidence.",
             )
+        absent = self._lacking(one)
+        if absent:
+            return Judged(
+                "inapplicable", "", "not asked", f"The product was declared to have no {' and no '.join(absent)}."
+            )
         lacking = [
             need for need in one.scenario.needs if need not in (*self.declaration.seeds, *self.declaration.staff_roles)
         ]
@@ -179,6 +187,9 @@ class Examination:
                 f"The adapter cannot arrange: {', '.join(lacking)}. Add it to what it seeds.",
             )
         return None
+
+    def _lacking(self, one: Described) -> list[str]:
+        return [need for need in one.scenario.needs if need in self.declaration.lacks]
 
     def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
         """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""
@@ -232,6 +243,7 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
         channels=_channels(capabilities["channels"]),
         seeds=tuple(capabilities["seed"]),
         staff_roles=tuple(capabilities["staffRoles"]),
+        lacks=tuple(capabilities.get("lacks", ())),
         decide=capabilities["decide"],
     )
 

@@ -3,7 +3,9 @@
 import base64
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from hushmark.identifiers import changing
 from hushmark.results import Whose, digest
 from hushmark.wire import Exchange
 
@@ -40,13 +42,18 @@ class Answered:
 
 @dataclass
 class Journal:
-    """Answers by (instance, role, pass); ``refs`` are the identifiers that the product gave, by pass and alias."""
+    """Answers by (instance, role, pass); ``refs`` are the identifiers that the product gave, by pass, alias and name."""
 
     answers: dict[tuple[str, str, str], Answered] = field(default_factory=dict)
-    refs: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+    refs: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     refused_seeds: dict[str, str] = field(default_factory=dict)
     decisions: dict[str, dict[str, object] | Obstacle] = field(default_factory=dict)
     obstacles: list[Obstacle] = field(default_factory=list)
+
+    @cached_property
+    def changing(self) -> dict[str, dict[str, str]]:
+        """Return, for each pass, what to read in place of identifiers that are new at each seeding; asked when all is told."""
+        return changing(self.refs)
 
     def roles(self, instance: str) -> Iterator[str]:
         """Name the roles that were asked for an instance."""

@@ -10,22 +10,31 @@ import base64
 import binascii
 import difflib
 import html
+import quopri
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from urllib.parse import unquote
 
 from hushmark.journal import Answered
+from hushmark.sip2 import messages as sip2
 from hushmark.wire import Exchange
 
 _TOKEN = re.compile(r"[A-Za-z0-9_+-]{16,}={0,2}")
 _TIME = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b1[789]\d{8}(?:\.\d+|\d{3})?\b(?=\W|$)"
+    r"\d{8}    \d{6}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})|\b1[789]\d{8}(?:\.\d+|\d{3})?\b(?=\W|$)"
+    r"|AZ[0-9A-F]{4}|<[^<>@\s]{16,}@[^<>@\s]+>"
 )
+"""Times, and what changes with them: SIP2's checksum, a mail's Message-ID."""
 
 
 def text_of(exchange: Exchange) -> str:
-    """Return everything that came back, status and headers included; bytes that are no text are kept one to one."""
+    """Return everything that came back, status and headers included; bytes that are no text are kept one to one.
+
+    Of SIP2 the fields follow once more, each on its line: on the wire a value stands against its name.
+    """
     headers = "\n".join(
         [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
     )
@@ -33,6 +42,8 @@ def text_of(exchange: Exchange) -> str:
         body = exchange.body.decode()
     except UnicodeDecodeError:
         body = exchange.body.decode("latin-1")
+    if exchange.method.startswith("SIP2"):
+        body += "".join(f"\n{name} {value}" for frame in sip2.frames(exchange.body) for name, value in frame.fields)
     return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
 
 
@@ -54,28 +65,51 @@ class Steady:
     masked: tuple[str, ...]
 
 
-def steady(one: str, two: str) -> Steady | None:
+def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Steady | None]:
+    """Mask the noise of two worlds, each asked twice.
+
+    Two answers within one second show the same time, in one world and not in the other: a time that moves in either world is
+    masked in both, where all four answers show as many times.
+    """
+    times = [_TIME.findall(text) for text in (*a, *b)]
+    moving: frozenset[int] = frozenset()
+    if len({len(found) for found in times}) == 1:
+        a1, a2, b1, b2 = times
+        moving = frozenset(i for i in range(len(a1)) if a1[i] != a2[i] or b1[i] != b2[i])
+    return steady(*a, moving=moving), steady(*b, moving=moving)
+
+
+def steady(one: str, two: str, *, moving: frozenset[int] = frozenset()) -> Steady | None:
     """Mask what two answers of one world do not share; None if they still differ (the system is unstable).
 
     A mask keeps the length of what it hides, and the answer's own length is kept, unless these too differ within the world.
+    ``moving`` are the times, counted from 0, that are known to move.
     """
     for keep_lengths in (True, False):
         gone: list[str] = []
-        first, second = (
-            _masked(one, two, gone, keep_lengths=keep_lengths),
-            _masked(two, one, gone, keep_lengths=keep_lengths),
-        )
+        first = _masked(one, two, gone, moving, keep_lengths=keep_lengths)
+        second = _masked(two, one, gone, moving, keep_lengths=keep_lengths)
         if first == second:
             return Steady(first, tuple(gone))
     return None
 
 
-def _masked(text: str, other: str, gone: list[str], *, keep_lengths: bool) -> str:
-    for pattern in (_TOKEN, _TIME):
-        theirs = set(pattern.findall(other))
+def noise_masked(text: str, other: str) -> str:
+    """Return a text with its tokens and times masked where another answer of the same world has others."""
+    return _masked(text, other, [], frozenset(), keep_lengths=True)
 
-        def replace(match: re.Match[str], theirs: set[str] = theirs) -> str:
-            if match.group() in theirs:
+
+def _masked(text: str, other: str, gone: list[str], moving: frozenset[int], *, keep_lengths: bool) -> str:
+    for pattern, known in ((_TIME, moving), (_TOKEN, frozenset[int]())):
+        theirs, number = set(pattern.findall(other)), count()
+
+        def replace(
+            match: re.Match[str],
+            theirs: set[str] = theirs,
+            known: frozenset[int] = known,
+            number: Iterator[int] = number,
+        ) -> str:
+            if next(number) not in known and match.group() in theirs:
                 return match.group()
             gone.append(match.group())
             return f"⟨unstable, {len(match.group())} long⟩" if keep_lengths else "⟨unstable⟩"
@@ -85,10 +119,11 @@ def _masked(text: str, other: str, gone: list[str], *, keep_lengths: bool) -> st
 
 
 def decodings(text: str) -> Iterable[str]:
-    """Return a text as it is and as it reads percent-, HTML-, JSON-, base64- and hex-decoded."""
+    """Return a text as it is and as it reads percent-, HTML-, JSON-, quoted-printable-, base64- and hex-decoded."""
     yield text
     yield unquote(text)
     yield html.unescape(text)
+    yield quopri.decodestring(text.encode("utf-8", "surrogateescape")).decode("utf-8", "replace")
     yield re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
     for run in set(re.findall(r"[A-Za-z0-9+/_-]{8,}={0,2}", text)):
         try:

@@ -33,12 +33,12 @@ class Evidence(msgspec.Struct, frozen=True):
     """One piece of evidence.
 
     ``kind`` is ``exchange`` (a request and what came back), ``difference`` (what differs between the two worlds), ``mark``
-    (an invented name or title that came out), ``answer`` (what a decision service answered) or ``message`` (between suite
+    (an invented name or title that came out), ``row`` (a row that joins a person's and an item's identifiers), ``answer`` (what a decision service answered) or ``message`` (between suite
     and adapter). ``before`` + ``found`` + ``after`` is an excerpt in which ``found`` is what told; ``digest`` is of the
     whole evidence after credentials were taken out.
     """
 
-    kind: Literal["exchange", "difference", "mark", "answer", "message"]
+    kind: Literal["exchange", "difference", "mark", "row", "answer", "message"]
     label: str
     before: str = ""
     found: str = ""
@@ -141,6 +141,7 @@ class Declaration(msgspec.Struct, frozen=True):
     channels: tuple[Channel, ...] = ()
     seeds: tuple[str, ...] = ()
     staff_roles: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
     decide: str = "none"
 
 

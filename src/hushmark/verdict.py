@@ -7,7 +7,7 @@ manifest and the declaration alone, so a result that is missing counts as much a
 from collections import Counter
 from collections.abc import Sequence
 
-from hushmark.plan import ANONYMOUS_CHANNELS, PATRON_CHANNELS, STAFF_CHANNELS
+from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -45,7 +45,7 @@ def below_floor(declaration: Declaration, required: Sequence[str]) -> tuple[str,
     asked = {name.partition("@")[2] for name in required}
     floor = (
         ("the public", ANONYMOUS_CHANNELS, "item.status"),
-        ("patrons", PATRON_CHANNELS, "patron.loans.list"),
+        ("patrons", WEB_CHANNELS, "patron.loans.list"),
         ("staff", STAFF_CHANNELS, "patron.loans.list"),
     )
     for words, names, operation in floor:
@@ -171,6 +171,7 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
     told = (
         ("Declared, and not examined in this run", left),
         ("Absent on the vendor's word, which was not tested", absent),
+        ("Unknown to the product on the vendor's word, which was not tested", list(declaration.lacks)),
         ("No past loans were shown to anybody here, which does not show that none are kept", unkept),
     )
     return tuple(f"{what}: {_list(names, most=len(names))}." for what, names in told if names)

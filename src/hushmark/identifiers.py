@@ -1,0 +1,75 @@
+"""Identifiers that the product gave to what was seeded, and how those that are new at each seeding are made comparable.
+
+A product may number its cards and loans at random. What is called one thing in one pass and another in the next is not a
+difference between two worlds, so such an identifier is read as the thing that it stands for. Only what is shown to change
+between two passes of one world is read so: an identifier that stays is compared as it came.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+References = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""By pass (A1, B1, B2, A2) and alias: each identifier by the product's name for it."""
+
+_WORD = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]*")
+_PART = re.compile(r"[0-9A-Za-z]+")
+
+
+def identifiers(ref: Mapping[str, object]) -> dict[str, str]:
+    """Return every identifier in the answer to ``seed`` for one entity, by its name."""
+    named = {key: str(ref[key]) for key in ("card", "login", "barcode") if key in ref}
+    ids = ref.get("ids", {})
+    return named | ({f"ids.{key}": str(value) for key, value in ids.items()} if isinstance(ids, Mapping) else {})
+
+
+def of(references: References, aliases: Iterable[str], *, shortest: int = 1) -> set[str]:
+    """Return the identifiers given to some things in any pass, of at least so many characters."""
+    wanted = set(aliases)
+    return {
+        identifier
+        for given in references.values()
+        for alias in wanted & given.keys()
+        for identifier in given[alias].values()
+        if len(identifier) >= shortest
+    }
+
+
+def changing(references: References) -> dict[str, dict[str, str]]:
+    """Return, for each pass, what to read in place of each identifier that the product gives anew at every seeding.
+
+    One that stands for two things at once is left as it is, for nobody could say which of them is meant.
+    """
+    unstable = {
+        (alias, key)
+        for one, two in (("A1", "A2"), ("B1", "B2"))
+        for alias, given in references.get(one, {}).items()
+        for key, identifier in given.items()
+        if references.get(two, {}).get(alias, {}).get(key, identifier) != identifier
+    }
+    return {name: _readings(given, unstable) for name, given in references.items()}
+
+
+def _readings(given: Mapping[str, Mapping[str, str]], unstable: set[tuple[str, str]]) -> dict[str, str]:
+    bearers = Counter(identifier for keys in given.values() for identifier in set(keys.values()))
+    return {
+        keys[key]: f"⟨{alias}.{key}⟩"
+        for alias, keys in given.items()
+        for key in sorted(keys, reverse=True)
+        if (alias, key) in unstable and bearers[keys[key]] == 1
+    }
+
+
+def read(text: str, meanings: Mapping[str, str]) -> str:
+    """Return a text in which every identifier that stands for itself is read as what it means."""
+    if not meanings:
+        return text
+
+    def word(found: re.Match[str]) -> str:
+        whole = found.group()
+        return meanings[whole] if whole in meanings else _PART.sub(part, whole)
+
+    def part(found: re.Match[str]) -> str:
+        return meanings.get(found.group(), found.group())
+
+    return _WORD.sub(word, text)

@@ -1,0 +1,187 @@
+"""One requester's visit to a system: signing in, asking, and what of it is remembered to ask once more.
+
+On a web channel the adapter composes the requests, and the suite fills in the credential that it chose and sends them.
+"""
+
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from hushmark.identifiers import identifiers
+from hushmark.journal import Answered, Obstacle
+from hushmark.plan import Plan, Probe
+from hushmark.protocol.adapter import Adapter
+from hushmark.protocol.errors import AdapterProblem
+from hushmark.wire import Exchange, Line, Session
+from hushmark.wire_errors import WireProblem
+
+_REFUSED = 400
+
+
+def obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
+    """Return a problem as what stood in an answer's way."""
+    return Obstacle(problem.whose, problem.what, problem.fix)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What came of one visit; ``session``, ``requests`` and ``opening`` are what a web visit consisted of."""
+
+    probe: Probe
+    answered: Answered
+    session: Session | None = None
+    requests: list[dict[str, Any]] = field(default_factory=list)
+    opening: list[Any] = field(default_factory=list)
+
+
+class Door(Protocol):
+    """A way to ask one pass's system; ``ask`` raises nothing: what goes wrong is the answer's obstacle."""
+
+    def ask(self, probe: Probe) -> Visit:
+        """Make one visit."""
+
+    def again(self, asked: Visit, live: Visit | None) -> Visit | None:
+        """Ask once more, after somebody entitled was answered; None where nothing can be asked twice."""
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """What one pass's system holds: the plan, and the identifiers that the product gave, by alias."""
+
+    plan: Plan
+    refs: Mapping[str, Mapping[str, Any]]
+
+    def credential(self, probe: Probe) -> dict[str, str]:
+        """Return what the requester signs in with: right, wrong by one, or nothing."""
+        if probe.signs_in is None:
+            return {}
+        ref = self.refs.get(probe.signs_in, {})
+        pin = self.plan.pins[probe.signs_in]
+        if probe.credential == "wrong":
+            near = [n for n in (int(pin) + 1, int(pin) - 1) if len(str(n)) == len(pin)]
+            pin = str(random.Random(pin).choice(near))  # noqa: S311 - a wrong PIN, the same in every pass
+        return {**{key: ref[key] for key in ("card", "login") if key in ref}, "pin": pin}
+
+    def given(self, instance: str) -> Iterable[str]:
+        """Return every identifier that the product gave to the instance's people and things: none of them is a secret."""
+        aliases = self.plan.aliases_of(instance)
+        return (name for alias in aliases if alias in self.refs for name in identifiers(self.refs[alias]).values())
+
+
+class WebDoor:
+    """The web: requests that the adapter composes."""
+
+    def __init__(self, adapter: Adapter, lines: Mapping[str, Line], seeded: Seeded) -> None:
+        self._adapter, self._lines, self._seeded = adapter, lines, seeded
+
+    def ask(self, probe: Probe) -> Visit:
+        """Sign in, ask, and let the adapter close the visit."""
+        try:
+            if probe.channel not in self._lines:
+                what = f"no endpoint was given for the channel {probe.channel}"
+                return Visit(
+                    probe, Answered(obstacle=Obstacle("adapter", what, "Name its url in the answer to 'endpoints'."))
+                )
+            line, session = self._lines[probe.channel], self._session(probe)
+            opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
+            captures = opened.get("capture", ())
+            signing_in = line.send(session, opened["requests"], captures)
+            answer = self._adapter.call("perform", self._performing(probe, opened["session"]))
+            closing = self._adapter.call("close", {"session": opened["session"]})
+            if not answer.get("requests"):
+                what = f"{probe.operation} was declared for {probe.channel} and then composed as no request: {answer.get('unsupported', 'an empty list')}"
+                fix = "Take the operation out of the channel's list, or answer 'perform' with the requests to send."
+                return Visit(probe, Answered(signing_in, obstacle=Obstacle("adapter", what, fix)))
+            refused = self._refused(probe, signing_in)
+            answered = (
+                Answered(signing_in, obstacle=refused)
+                if refused
+                else self._send(probe, session, answer["requests"], signing_in)
+            )
+            if probe.after_sign_out and answered.obstacle is None:
+                answered = self._after_sign_out(probe, session, answer["requests"], closing)
+            return Visit(probe, answered, session, answer["requests"], [opened["requests"], list(captures)])
+        except (AdapterProblem, WireProblem) as problem:
+            return Visit(probe, Answered(getattr(problem, "exchanges", ()), obstacle=obstacle(problem)))
+
+    @staticmethod
+    def _performing(probe: Probe, session: str) -> dict[str, Any]:
+        return {
+            "session": session,
+            "operation": probe.operation,
+            "target": dict(probe.target),
+            "options": dict(probe.options),
+        }
+
+    @staticmethod
+    def _refused(probe: Probe, signing_in: tuple[Exchange, ...]) -> Obstacle | None:
+        """Say so if the right credential of a patron was refused: what follows would show nothing."""
+        if probe.credential != "own" or probe.as_["type"] != "patron" or not signing_in:
+            return None
+        last = signing_in[-1]
+        if last.status < _REFUSED:
+            return None
+        what = f"signing in on {probe.channel} with the right credential was answered with status {last.status}"
+        return Obstacle(
+            "adapter", what, "See the exchange: is it the sign-in of this product, and did 'seed' set the PIN?"
+        )
+
+    def _after_sign_out(
+        self, probe: Probe, session: Session, requests: list[dict[str, Any]], closing: Mapping[str, Any]
+    ) -> Answered:
+        """Sign out and ask once more at the same place, as whoever comes next would; only that answer counts."""
+        if not closing.get("requests"):
+            what = (
+                f"on {probe.channel} nobody can sign out: 'close' composed {closing.get('unsupported', 'no request')}"
+            )
+            return Answered(obstacle=Obstacle("adapter", what, "Answer 'close' with the requests that sign out."))
+        try:
+            self._lines[probe.channel].send(session, closing["requests"])
+        except WireProblem as problem:
+            return Answered(obstacle=obstacle(problem))
+        return self._send(probe, session, requests, ())
+
+    def again(self, asked: Visit, live: Visit | None) -> Visit | None:
+        """Sign the asker in anew, by the same requests, and ask: whatever was done in the first session is undone.
+
+        Where the requests name the patron by what was captured from her own pages, it is she who is named, not the asker.
+        """
+        if asked.session is None or asked.answered.obstacle is not None or asked.probe.after_sign_out:
+            return None
+        probe = asked.probe
+        if live is not None and live.probe.as_["type"] == probe.as_["type"] and live.opening != asked.opening:
+            what = f"on {probe.channel} one {probe.as_['type']} is signed in by other requests than another"
+            fix = "Answer 'open' with the same requests for everybody of a kind; placeholders carry what differs."
+            return Visit(probe, Answered(obstacle=Obstacle("adapter", what, fix)))
+        aims_elsewhere = live is not None and live.probe.options != probe.options
+        requests = live.requests if live is not None and live.requests and not aims_elsewhere else asked.requests
+        requests_to_sign_in, captures = asked.opening
+        session = self._session(probe)
+        try:
+            signing_in = self._lines[probe.channel].send(session, requests_to_sign_in, captures)
+        except WireProblem as problem:
+            return Visit(probe, Answered(obstacle=obstacle(problem)))
+        if live is not None and live.session is not None:
+            given = set(self._seeded.given(probe.instance))
+            session.captured |= {name: value for name, value in live.session.captured.items() if value in given}
+        return Visit(probe, self._send(probe, session, requests, signing_in))
+
+    def _session(self, probe: Probe) -> Session:
+        marks = self._seeded.plan.marks[probe.instance]
+        names = (*marks.items, *marks.people, *self._seeded.given(probe.instance))
+        return Session(self._seeded.credential(probe), marks=names)
+
+    def _send(
+        self, probe: Probe, session: Session, requests: Sequence[dict[str, Any]], signing_in: tuple[Exchange, ...]
+    ) -> Answered:
+        try:
+            exchanges = self._lines[probe.channel].send(session, requests)
+        except WireProblem as problem:
+            return Answered(signing_in, obstacle=obstacle(problem))
+        empty = next((note for e in exchanges for note in e.notes if "there is no " in note), "")
+        if empty and probe.credential == "own":
+            what = f"the request for {probe.operation} on {probe.channel} could not be filled in ({empty})"
+            fix = "Capture it from an answer to signing in; a capture that finds nothing there leaves its name empty."
+            return Answered((*signing_in, *exchanges), obstacle=Obstacle("adapter", what, fix))
+        return Answered(signing_in, exchanges)
