@@ -95,7 +95,7 @@ Feature: A library does not tell who uses it
         | first-day | 1 January 1983   |
         | last-day  | 31 December 1983 |
 
-    @id:LAW-050 @level:may @source:FP-1a
+    @id:LAW-050 @level:may @reading:T-VER @source:FP-1a
     Scenario Outline: In 1983, too, nobody is identified by "somebody" (<case>)
       Given it is <day>
       When an employee tells a neighbor that somebody borrowed a certain title
@@ -374,10 +374,11 @@ Feature: A library does not tell who uses it
         | subpoena | that the patron's records were subpoenaed |
 
     @id:LAW-034 @level:may @reading:T-SELF @source:FP-104a
-    Scenario: A court has forbidden the library to tell the patron, which this statute does not
+    Scenario: A court has forbidden the library to tell the patron: its order forbids it, and not this statute
       Given a court has forbidden the library to tell the patron
       When the library tells the patron, who has shown photo identification, that the patron's records were subpoenaed
       Then the statute does not reach it
+      But other law forbids it
 
     @id:LAW-035 @level:may @reading:T-SELF @source:FP-65
     Scenario: The patron signs in and sees her own loans

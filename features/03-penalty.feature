@@ -12,7 +12,7 @@ Feature: An official, employee or volunteer who tells commits an offense
 
   Rule: Three classes of people answer for it, and not the library itself
 
-    @id:LAW-501 @level:must @control:LAW-502 @source:FP-55a @source:FP-110
+    @id:LAW-501 @level:must @control:LAW-502 @reading:T-MENS @source:FP-55a @source:FP-110
     Scenario Outline: One of the library's people tells a friend what a patron borrowed (<case>)
       When <somebody> tells a friend which titles the patron borrowed
       Then the statute forbids it
@@ -41,18 +41,30 @@ Feature: An official, employee or volunteer who tells commits an offense
       Given the reading that a former employee still acts for the library
       When a former employee, on her own account, tells a friend which titles the patron borrowed
       Then the statute forbids it
-      And nobody commits an offense under subsection (3)
+      But whoever told commits no offense under subsection (3)
 
     @id:LAW-505 @level:must @control:LAW-502 @source:24-90-119.3
     Scenario: A contractor who acts for the library is neither official, employee nor volunteer
       When a contractor who acts for the library tells a friend which titles the patron borrowed
       Then the statute forbids it
-      And nobody commits an offense under subsection (3)
+      But whoever told commits no offense under subsection (3)
 
     @id:LAW-506 @level:must @control:LAW-507 @source:FP-113
     Scenario: The library as a body publishes who is overdue with what
       When the library as a body publishes on its website names of borrowers with their overdue titles
       Then the statute forbids it
+      But the library itself commits no offense under subsection (3)
+
+    @id:LAW-508 @level:must @control:LAW-509 @reading:T-MENS @source:24-90-119.3
+    Scenario: An employee publishes on the library's website who is overdue with what
+      When an employee publishes on its website names of borrowers with their overdue titles
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:LAW-509 @level:may @source:24-90-119.3
+    Scenario: An employee publishes on the library's website what is overdue without names
+      When an employee publishes on its website its overdue titles without names
+      Then the statute does not reach it
       And nobody commits an offense under subsection (3)
 
     @id:LAW-507 @level:may @source:FP-113
@@ -63,7 +75,7 @@ Feature: An official, employee or volunteer who tells commits an offense
 
   Rule: The penalty is that of the day of the act
 
-    @id:LAW-510 @level:must @control:LAW-512 @source:FP-109a @source:SB-21-271
+    @id:LAW-510 @level:must @control:LAW-512 @reading:T-MENS @source:FP-109a @source:SB-21-271
     Scenario Outline: An employee tells a neighbor since the offense became a civil infraction (<case>)
       Given it is <day>
       When an employee tells a neighbor which titles the patron borrowed
@@ -75,7 +87,7 @@ Feature: An official, employee or volunteer who tells commits an offense
         | first-day | 1 March 2022     |
         | today     | 23 November 2026 |
 
-    @id:LAW-511 @level:must @control:LAW-512 @source:FP-109 @source:2-4-303
+    @id:LAW-511 @level:must @control:LAW-512 @reading:T-MENS @source:FP-109 @source:2-4-303
     Scenario Outline: An employee tells a neighbor while the offense was a petty offense (<case>)
       Given it is <day>
       When an employee tells a neighbor which titles the patron borrowed
@@ -101,13 +113,14 @@ Feature: An official, employee or volunteer who tells commits an offense
         | last-day  | 28 February 2022 |
         | in-1995   | 1 June 1995      |
 
-    @id:LAW-513 @level:must @control:LAW-514 @source:FP-109b @source:2-4-303 @source:16-5-401
-    Scenario: An employee who told in 2019 is charged in 2023
+    @id:LAW-513 @level:must @control:LAW-514 @reading:T-MENS @source:FP-109b @source:2-4-303 @source:16-5-401
+    Scenario: An employee who told in 2019 is charged in 2023, more than six months later
       Given it is 3 June 2019
       And the charge is brought on 1 March 2023
       When an employee tells a neighbor which titles the patron borrowed
       Then the statute forbids it
       And whoever told commits a class 2 petty offense, with a fine of at most $300
+      But the charge comes too late under section 16-5-401
 
     @id:LAW-514 @level:may @source:FP-109b
     Scenario: An employee who named nobody in 2019 is charged in 2023
@@ -128,14 +141,31 @@ Feature: An official, employee or volunteer who tells commits an offense
       And the law compels it
       And nobody commits an offense under subsection (3)
 
-    @id:LAW-521 @level:must @control:LAW-522 @source:FP-118 @source:24-74-103
-    Scenario: In July 2025 an employee tells an immigration officer without process
+    @id:LAW-521 @level:must @control:LAW-522 @reading:T-MENS @source:FP-118 @source:24-74-103
+    Scenario: In July 2025 an employee tells an immigration officer without process, and two statutes are breached
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement
       When an employee tells a federal immigration officer the patron's address and visits to the library
+      Then section 24-74-103 forbids it
+      And the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:LAW-525 @level:must @control:LAW-527 @reading:T-MENS @source:24-90-119.3
+    Scenario: In July 2025 an employee tells a federal officer without process, and not for immigration enforcement
+      Given it is 15 July 2025
+      And the purpose is to solve a crime that has nothing to do with immigration
+      When an employee tells a federal officer the patron's address and visits to the library
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
-      And section 24-74-103 forbids it
+
+    @id:LAW-527 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:24-90-119.2.c
+    Scenario: In July 2025 an employee obeys a federal judge's warrant, and not for immigration enforcement
+      Given it is 15 July 2025
+      And the purpose is to solve a crime that has nothing to do with immigration
+      And the library has received a warrant signed by a federal judge
+      When an employee tells a federal officer the patron's address and visits to the library
+      Then the statute permits it under subsection (2)(c)
+      And nobody commits an offense under subsection (3)
 
     @id:LAW-522 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:FP-118 @source:24-74.1-102
     Scenario: In July 2025 an employee obeys a warrant that a federal judge signed
@@ -146,7 +176,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute permits it under subsection (2)(c)
       And nobody commits an offense under subsection (3)
 
-    @id:LAW-523 @level:must @control:LAW-522 @reading:T-IMM @source:24-74.1-102
+    @id:LAW-526 @provision:24-74.1-102 @level:must @control:LAW-522 @reading:T-IMM @reading:T-RECSCOPE @source:24-74.1-102
     Scenario: Obeying a Colorado subpoena for immigration enforcement breaches other law, not this section
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement

@@ -17,6 +17,7 @@ Feature: A written request to reconsider a library resource is no library user r
     Scenario: A resident's written request is given with the name and without the card number
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
+      And the law compels it
 
     @id:LAW-602 @level:may @source:FP-22 @source:24-90-122.3
     Scenario: In June 2025 the library must give a resident's written request
@@ -54,6 +55,7 @@ Feature: A written request to reconsider a library resource is no library user r
       Given the reading that a non-resident's form is made pursuant to 24-90-122(3)
       When the library gives a newspaper a non-resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
+      And the law compels it
 
   Rule: It is made at a public library
 
@@ -69,6 +71,7 @@ Feature: A written request to reconsider a library resource is no library user r
       Given the records are those of a public library district
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
+      And the law compels it
 
     @id:LAW-612 @level:may @reading:T-RECSCOPE @source:FP-22g @source:SB-25-063
     Scenario: The request was made to a public school's library, and another act opens it
@@ -109,6 +112,7 @@ Feature: A written request to reconsider a library resource is no library user r
       Given it is 7 August 2024
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
+      And the law compels it
 
     @id:LAW-622 @level:reading @reading:T-VER=latest @source:FP-22b
     Scenario: In July 2024, if an edition begins on its latest possible day
@@ -123,6 +127,7 @@ Feature: A written request to reconsider a library resource is no library user r
       And the request was made on 1 March 2023
       When the library gives a newspaper a resident's written request to reconsider a book
       Then subsection (4) takes it out of the statute's reach
+      And the law compels it
 
     @id:LAW-624 @level:reading @reading:T-REC-DATE=request @source:FP-22c @source:2-4-202
     Scenario: The request of March 2023, if the day of the request governs

@@ -270,8 +270,32 @@ def punished(world: World, penalty: str) -> None:
 
 @then("nobody commits an offense under subsection (3)")
 def not_punished(world: World) -> None:
-    """Subsection (3) attaches to nobody."""
+    """There is no breach of this section, and subsection (3) attaches to nobody."""
     world.expect(replace(_answered(world), penalty="none"))
+
+
+@then("whoever told commits no offense under subsection (3)")
+def teller_not_punished(world: World) -> None:
+    """There is a breach, and the one who told is neither official, employee nor volunteer."""
+    not_punished(world)
+
+
+@then("the library itself commits no offense under subsection (3)")
+def library_not_punished(world: World) -> None:
+    """Subsection (3) names people; the official, employee or volunteer by whose act it happened may commit one."""
+    not_punished(world)
+
+
+@then("the charge comes too late under section 16-5-401")
+def too_late(world: World) -> None:
+    """The offense was committed, and can no longer be prosecuted."""
+    world.expect(replace(_answered(world), provision="16-5-401"))
+
+
+@then("other law forbids it")
+def forbidden_elsewhere(world: World) -> None:
+    """Whatever this section says of it, other law that was stated forbids it: a court's order, or another statute."""
+    world.expect(replace(_answered(world), forbidden_elsewhere=True))
 
 
 @then("the law cannot say whether there is an offense")

@@ -234,3 +234,25 @@ def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it
     paper = {"kind": "administrative_subpoena", "issuer": issuer, "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
     given = decided(process=paper)
     assert (given.verdict, given.compelled) == ("permitted", compelled)
+
+
+# --- charged too late, and forbidden by other law ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("day", "charged", "barred"), [
+    ("2019-06-03", "2019-12-03", False), ("2019-06-03", "2019-12-04", True), ("2019-08-31", "2020-02-29", False), ("2019-08-31", "2020-03-01", True),
+    ("2022-03-01", "2024-03-01", False),  # of a civil infraction the bar is not confirmed
+])
+def test_a_petty_offense_must_be_charged_within_six_months(day: str, charged: str, *, barred: bool) -> None:
+    assert ("16-5-401" in decided(day, charge_date=charged).provision) is barred
+
+
+@pytest.mark.parametrize(("changes", "named"), [
+    ({"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}}, "a court's order not to tell the user"),
+    ({"recipient": "friend", "process": {"kind": "subpoena", "gag": "yes"}}, ""),
+    ({"recipient": "user", "identity_verified": "yes", "other_law": "prohibited (18 U.S.C. 2709(c))"}, "18 U.S.C. 2709(c)"),
+    ({"recipient": "user", "identity_verified": "yes", "other_law": "prohibited"}, "as stated"),
+    ({"recipient": "user", "identity_verified": "yes"}, ""),
+])
+def test_other_law_that_was_stated_to_forbid_it_is_named_beside_the_verdict(changes: dict[str, object], named: str) -> None:
+    assert decided(**changes).forbidden_elsewhere == named

@@ -4,7 +4,7 @@ They decide nothing here; each stands behind a finding, and is cited where the f
 """
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from evaluator.facts import Facts
 from evaluator.findings import younger_than
@@ -12,7 +12,8 @@ from evaluator.findings import younger_than
 _CIVIL_INFRACTION = date(2022, 3, 1)
 _SUBSECTION_4 = date(2024, 8, 7)
 _LIBRARIES_IN_2709 = date(2006, 3, 9)
-_PETTY_OFFENSE_BAR = timedelta(days=182)
+_PETTY_OFFENSE_BAR = 6
+"""Months after the act within which a petty offense must be charged (16-5-401); of civil infractions the bar is not confirmed."""
 
 _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     ("24-90-103(14)", lambda f: f["holder"] in ("private", "federal")),
@@ -38,11 +39,30 @@ def also_cited(facts: Facts, *, punished: bool) -> tuple[str, ...]:
     """Return what else is cited: the other law that was stated, and the authorities that the facts turn on."""
     if (facts["layer"] or "statute") != "statute":
         return ()
-    law = facts["other_law"] or ""
-    stated = [law[law.index("(") + 1 : law.rindex(")")]] if "(" in law else []
+    stated = [cited] if (cited := _citation(facts["other_law"] or "")) else []
     beside = [citation for citation, turns_on in _WHEN if turns_on(facts)]
-    day, charged = facts["date"], facts["charge_date"]
-    if punished and day is not None and day < _CIVIL_INFRACTION:
-        beside.append("2-4-303")
-        beside += ["16-5-401"] if charged is not None and charged - day > _PETTY_OFFENSE_BAR else []
+    if punished and facts["date"] is not None and facts["date"] < _CIVIL_INFRACTION:
+        beside += ["2-4-303", *(["16-5-401"] if time_barred(facts) else [])]
     return (*stated, *beside)
+
+
+def time_barred(facts: Facts) -> bool:
+    """Tell whether an act of the years in which it was a petty offense was charged too late to be prosecuted."""
+    day, charged = facts["date"], facts["charge_date"]
+    if day is None or charged is None or day >= _CIVIL_INFRACTION:
+        return False
+    months = 12 * (charged.year - day.year) + charged.month - day.month
+    return bool((months, charged.day) > (_PETTY_OFFENSE_BAR, day.day))
+
+
+def forbidden_elsewhere(facts: Facts) -> str:
+    """Name the other law that was stated to forbid the disclosure, whatever this section says of it; empty where none was."""
+    if facts["process.gag"] is True and "user" in (facts["recipient"], {"self_access": "user"}.get(facts["act"])):
+        return "a court's order not to tell the user"
+    law = facts["other_law"] or ""
+    return (_citation(law) or "as stated") if law.startswith("prohibited") else ""
+
+
+def _citation(law: str) -> str:
+    """Return the citation that was stated in brackets with what other law says; empty where there is none."""
+    return law[law.index("(") + 1 : law.rindex(")")] if "(" in law else ""

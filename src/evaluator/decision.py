@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from evaluator.authorities import also_cited
+from evaluator.authorities import also_cited, forbidden_elsewhere
 from evaluator.facts import Facts
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition, Provision, candidates
@@ -78,8 +78,8 @@ class Decision:
     ``verdict`` is one of VERDICTS; ``missing`` the questions that would settle an *undetermined*; ``provision`` what
     decides, as lawyers cite it; ``compelled`` is ``yes`` where other law requires the disclosure, ``no`` where the section
     lets go and nothing requires, empty where it is not in question; ``penalty`` is the consequence under (3), ``none``
-    where there is none; ``under`` holds the decision under each candidate edition, ``findings``
-    what was found.
+    where there is none; ``forbidden_elsewhere`` names other law that was stated to forbid it, whatever the verdict;
+    ``under`` holds the decision under each candidate edition, ``findings`` what was found.
     """
 
     verdict: str
@@ -87,6 +87,7 @@ class Decision:
     provision: tuple[str, ...]
     compelled: str
     penalty: str
+    forbidden_elsewhere: str
     layer: str
     facts: Facts
     readings: Readings
@@ -196,7 +197,7 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
-    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, layer, facts, findings.readings, under, findings)
+    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, forbidden_elsewhere(facts), layer, facts, findings.readings, under, findings)
 
 
 def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penalty: str) -> tuple[str, ...]:

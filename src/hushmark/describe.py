@@ -92,6 +92,7 @@ class Answer:
     missing: str = ""
     penalty: str = ""
     compelled: str = ""
+    forbidden_elsewhere: bool = False
 
 
 @dataclass(frozen=True)
