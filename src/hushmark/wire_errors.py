@@ -35,6 +35,13 @@ class Unreachable(WireProblem):
     fix = "Start the system, and check the address that the adapter gave."
 
 
+class NotTrusted(WireProblem):
+    """Whoever answers at an https address shows a certificate that no trusted authority vouches for."""
+
+    whose = "configuration"
+    fix = "Name the certificate of the system's own authority in hushmark.toml, [tls] authorities; or mend the system's certificate."
+
+
 class TimedOut(WireProblem):
     """The answer was not complete in time."""
 
@@ -42,7 +49,7 @@ class TimedOut(WireProblem):
 
 
 class Garbled(WireProblem):
-    """What came back is not HTTP, or broke off."""
+    """What came back is not of the protocol that was spoken, or broke off."""
 
 
 class TooLarge(WireProblem):
@@ -63,6 +70,32 @@ class PlainAddress(WireProblem):
 
     whose = "configuration"
     fix = "Use https, or run the suite on the machine of the system."
+
+
+class BadSip2Address(BadAddress):
+    """The address of a SIP2 server is not a host and a port."""
+
+    fix = "Give the host's name or number, and a port from 1 to 65535: 127.0.0.1 6001."
+
+
+class PlainSip2(PlainAddress):
+    """SIP2 would send cards and passwords over a network in the clear."""
+
+    fix = "Use the port on which the system speaks TLS and say so, or ask on the system's own machine or through a tunnel."
+
+
+class BadSip2Value(WireProblem):
+    """A value cannot be sent by SIP2, in which it would end its field or its frame."""
+
+    whose = "configuration"
+    fix = "Give the value as one line without | and control characters."
+
+
+class TerminalRefused(WireProblem):
+    """The system did not let the terminal sign in."""
+
+    whose = "configuration"
+    fix = "Check the terminal's name, password and location with whoever runs the SIP2 server."
 
 
 class BadRequestTemplate(WireProblem):

@@ -204,5 +204,38 @@ def revoke(revocations: Path, key: Path, certificate: str | None, suite: str | N
     signing.revoke(revocations, key, "suite" if suite else "certificate", suite or certificate or "", reason)
 
 
+@main.command("sip2")
+@click.argument("host")
+@click.argument("port", type=click.IntRange(1, 65535))
+@click.option(
+    "--card", required=True, metavar="CARD", help="The number of the card to ask about; best a test patron's."
+)
+@click.option("--tls", is_flag=True, help="Speak TLS; needed unless the server is on this machine.")
+@click.option("--login", "user", metavar="USER", help="Sign the terminal in by this name.")
+@click.option("--institution", default="", metavar="ID", help="The institution's identifier (AO).")
+@click.option("--location", default="", metavar="CODE", help="The terminal's location (CP).")
+def ask_sip2(
+    host: str,
+    port: int,
+    card: str,
+    tls: bool,  # noqa: FBT001
+    user: str | None,
+    institution: str,
+    location: str,
+) -> None:
+    """Ask what a SIP2 server tells about one card without its PIN. It needs no adapter.
+
+    Secrets come from the environment: HUSHMARK_SIP2_PASSWORD (of --login), HUSHMARK_SIP2_TERMINAL_PASSWORD (AC), and
+    HUSHMARK_SIP2_PIN, the card's own PIN, without which nobody knows whether there was anything to tell.
+
+    Nothing is lent, returned or altered, but three wrong PINs are sent, which may count toward a lock-out of the card.
+
+    Exit status: 0 nothing was told, and something was there to tell; 1 told; 2 usage; 3 inconclusive.
+    """
+    from hushmark.cli import sip2 as asking  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(asking.run(host, port, card, tls=tls, user=user, institution=institution, location=location))
+
+
 def _command() -> str:
     return " ".join(["hushmark", *sys.argv[1:]])
