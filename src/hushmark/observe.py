@@ -25,15 +25,15 @@ _TOKEN = re.compile(r"[A-Za-z0-9_+-]{16,}={0,2}")
 _TIME = re.compile(
     r"\d{8}    \d{6}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
     r"|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})|\b1[789]\d{8}(?:\.\d+|\d{3})?\b(?=\W|$)"
-    r"|AZ[0-9A-F]{4}|<[^<>@\s]{16,}@[^<>@\s]+>"
+    r"|<[^<>@\s]{16,}@[^<>@\s]+>"
 )
-"""Times, and what changes with them: SIP2's checksum, a mail's Message-ID."""
+"""Times, and what changes with them: a mail's Message-ID."""
 
 
 def text_of(exchange: Exchange) -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one.
 
-    Of SIP2 the fields follow once more, each on its line: on the wire a value stands against its name.
+    Of SIP2 the fields follow once more, each on its line, for on the wire a value stands against its name.
     """
     headers = "\n".join(
         [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
@@ -43,8 +43,17 @@ def text_of(exchange: Exchange) -> str:
     except UnicodeDecodeError:
         body = exchange.body.decode("latin-1")
     if exchange.method.startswith("SIP2"):
-        body += "".join(f"\n{name} {value}" for frame in sip2.frames(exchange.body) for name, value in frame.fields)
+        body = _of_sip2(exchange.body, body)
     return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
+
+
+def _of_sip2(data: bytes, text: str) -> str:
+    """Set times apart from the counts that they stand against, leave out checksums that are right, and let the fields follow."""
+    frames = sip2.frames(data)
+    if all(frame.checksum != "wrong" for frame in frames):
+        text = re.sub(r"AZ[0-9A-F]{4}(?=[\r\n]|$)", "AZ", text)
+    text = re.sub(r"(\d{8} {4}\d{6})", r" \1 ", text)
+    return text + "".join(f"\n{name} {value}" for frame in frames for name, value in frame.fields)
 
 
 def _unclocked(name: str, value: str) -> str:

@@ -45,8 +45,8 @@ WHOSE_MEANS = {
 }
 
 LEVELS = {
-    "must": "must keep: the statute forbids disclosure",
-    "may": "may tell: the statute permits disclosure",
+    "must": "must keep: the law forbids disclosure, or cannot yet say",
+    "may": "may tell: the statute permits disclosure, or does not reach it",
     "should": "should keep: good practice, not law",
     "reading": "depends on how the statute is read",
 }
@@ -113,6 +113,9 @@ OPERATIONS = {
     "report.run": "run a report",
     "report.download": "download a report",
     "log.view": "read a log",
+    "notice.overdue": "send notices of what is overdue",
+    "notice.hold": "send notices of holds that have come",
+    "slip.hold.show": "print the slip for the hold shelf",
     "session.end": "sign out",
     "guardian.view": "see a child's account as a parent",
     "machine.authenticate": "sign a machine in",
@@ -120,7 +123,7 @@ OPERATIONS = {
 
 LAW_VERDICTS = {
     "permitted": "the statute permits it",
-    "prohibited": "the statute forbids it",
+    "prohibited": "the law forbids it",
     "not-covered": "the statute does not reach it",
     "undetermined": "the statute cannot say until more is known",
 }
@@ -129,6 +132,7 @@ EVIDENCE = {
     "exchange": "A request and what came back",
     "difference": "What differs between two worlds that differ only in who has what",
     "mark": "An invented name or title that came out",
+    "row": "A row that joins a person's and an item's internal identifiers",
     "answer": "What the decision service answered",
     "message": "A message between suite and adapter",
 }
