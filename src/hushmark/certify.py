@@ -4,13 +4,14 @@ import platform
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from evaluator.law import candidates
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, verdict
 from hushmark import suite as suites
-from hushmark.describe import Answer, Misdescribed
+from hushmark.describe import Answer, Misdescribed, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
 from hushmark.judge import Judged
 from hushmark.perform import Progress
@@ -50,16 +51,19 @@ def certify(
     timeouts: Mapping[str, float] | None = None,
     progress: Progress = lambda *_: None,
     suite: suites.Suite | None = None,
+    directory: Path | None = None,
+    repeated: str = "",
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
     ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
-    system that may be used although it holds other patrons. Problems of adapter, system or suite end in the results with
+    system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
+    ``repeated`` are the options that lead to the same system again, if not the adapter's name. Problems of adapter, system or suite end in the results with
     whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
-    run = _Run(spec, clock.date(), seed, allowed)
+    run = _Run(spec, clock.date(), seed, allowed, directory, repeated or f"--adapter {spec!r}")
     run.read_suite(suite, tuple(only))
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
@@ -86,8 +90,9 @@ class UnknownScenario(ValueError):
 class _Run:
     """One run as it proceeds; what could not be done stays as it was."""
 
-    def __init__(self, spec: str, clock: date, seed: int, allowed: str) -> None:
+    def __init__(self, spec: str, clock: date, seed: int, allowed: str, directory: Path | None, repeated: str) -> None:
         self.spec, self.clock, self.seed, self.allowed = spec, clock, seed, allowed
+        self.directory, self.repeated = directory, repeated
         self.problems: list[Problem] = []
         self.declaration = Declaration(adapter_spec=spec)
         self.suite: suites.Suite | None = None
@@ -121,7 +126,7 @@ class _Run:
 
     def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
         try:
-            with start(self.spec, timeouts=timeouts) as adapter:
+            with start(self.spec, directory=self.directory, timeouts=timeouts) as adapter:
                 self.declaration = introduce(adapter, self.spec, clock, self.allowed)
                 examination = Examination(adapter, self.declaration, self.clock, self.seed, self.allowed)
                 self.asked = examination.instances(self.described)
@@ -221,7 +226,7 @@ class _Run:
             else "",
             more_protective=judged.more_protective,
             evidence=judged.evidence,
-            repeat=f"hushmark certify --adapter {self.spec!r} --only {scenario.id} --seed {self.seed}"
+            repeat=f"hushmark certify {self.repeated} --only {scenario.id} --seed {self.seed}"
             if judged.outcome in ("failed", "cantTell")
             else "",
             path=scenario.path,
@@ -250,6 +255,8 @@ def _expected(one: Described) -> str:
         return "; ".join(
             ", ".join(part for part in (a.verdict, a.provision, a.missing, a.penalty) if part) for a in answers
         )
+    if any(e == Outcome("unnamed") for e in one.world.expectations):
+        return "nothing that comes out names her"
     return (
         "nothing that comes out tells who has what"
         if one.scenario.level != "may"

@@ -17,6 +17,7 @@ from typing import Any, Final, Self
 import httpx
 
 from hushmark import captures as capturing
+from hushmark import trust
 from hushmark.bodies import LIMIT, decode
 from hushmark.exchange import Draft, Exchange, stored
 from hushmark.session import Session
@@ -26,6 +27,7 @@ from hushmark.wire_errors import (
     BadRequestTemplate,
     ForeignOrigin,
     Garbled,
+    NotTrusted,
     PlainAddress,
     TimedOut,
     TooLarge,
@@ -55,7 +57,7 @@ class Line:
     """A line to one origin; a context manager. Sessions may share it, and it may be used by several threads.
 
     base_url: scheme, host and port; http only for this machine itself. seconds: the time an answer may take, all in all.
-    tls: how to verify https, if not by the usual authorities. Raises BadAddress or PlainAddress.
+    tls: how to verify https, if not by the authorities that the run trusts. Raises BadAddress or PlainAddress.
     """
 
     def __init__(self, base_url: str, *, seconds: float = 20.0, tls: ssl.SSLContext | None = None) -> None:
@@ -73,7 +75,7 @@ class Line:
         self._seconds = seconds
         self._client = httpx.Client(
             trust_env=False,
-            verify=tls or self._base.scheme == "https",
+            verify=tls or trust.context() or self._base.scheme == "https",
             timeout=seconds,
             limits=httpx.Limits(max_keepalive_connections=0),
         )
@@ -180,7 +182,7 @@ class Line:
                 raw = _raw(answer, where)
         except (httpx.ConnectError, httpx.UnsupportedProtocol) as error:
             msg = f"{where}: no connection to {self._base}: {error}."
-            raise Unreachable(msg) from None
+            raise (NotTrusted if _unverified(error) else Unreachable)(msg) from None
         except httpx.TransportError as error:
             if watch.over or isinstance(error, httpx.TimeoutException):
                 msg = f"{where}: the answer was not complete within {self._seconds:g} s."
@@ -250,6 +252,13 @@ def _with(draft: Draft, note: str) -> Draft:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int]:
     return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+
+
+def _unverified(error: BaseException | None) -> bool:
+    """Tell whether a connection failed for the certificate of whoever answered."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _on_this_machine(host: str) -> bool:

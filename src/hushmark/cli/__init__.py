@@ -18,6 +18,24 @@ _ADAPTER_HELP = "stdio:COMMAND, python:MODULE:NAME, or the name of an installed 
 
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_CONFIG = click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Take what is not said here from this file; without it, from hushmark.toml in the current folder, if there is one.",
+)
+_REPORTS = click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    show_default="reports",
+    help="The folder that reports go into.",
+)
+_ALLOWED = click.option(
+    "--allow-patrons",
+    default="",
+    metavar="SYSTEM",
+    help="Use the test system of this name although it holds patrons; they are not altered.",
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -41,26 +59,17 @@ def main() -> None:
     help="Run this scenario and its control only: a development run, never a certificate. Repeatable.",
 )
 @click.option("--seed", type=int, help="Repeat a run's invented identities and order.")
-@click.option(
-    "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("reports"),
-    show_default=True,
-    help="The folder that reports go into.",
-)
-@click.option(
-    "--allow-patrons",
-    default="",
-    metavar="SYSTEM",
-    help="Use the test system of this name although it holds patrons; they are not altered.",
-)
+@_CONFIG
+@_REPORTS
+@_ALLOWED
 @click.option("--key", type=_FILE, metavar="KEY", help="Sign a certificate with this private key, if one was earned.")
 @click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
 def certify(
     spec: str | None,
     only: tuple[str, ...],
     seed: int | None,
-    reports: Path,
+    config: Path | None,
+    reports: Path | None,
     allow_patrons: str,
     key: Path | None,
     issuer: str,
@@ -69,7 +78,8 @@ def certify(
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
 
     try:
-        status = certifying.run(spec, only, seed, reports, allow_patrons, _command(), key, issuer)
+        said = {"reports": reports, "allow_patrons": allow_patrons, "key": key, "issuer": issuer}
+        status = certifying.run(config, spec, only, seed, _command(), said)
     except KeyboardInterrupt:
         click.echo("Interrupted: nothing was written, and nothing counts.", err=True)
         status = _INCONCLUSIVE
@@ -83,6 +93,42 @@ def certify(
         )
         status = _INCONCLUSIVE
     sys.exit(status)
+
+
+@main.command(epilog="Exit status: 0 all is well, 2 usage, 3 there is a problem.")
+@click.option(
+    "--adapter",
+    "spec",
+    metavar="ADAPTER",
+    help=f"What is to be certified. {_ADAPTER_HELP} Without it, the example system.",
+)
+@_CONFIG
+@_REPORTS
+@_ALLOWED
+@click.option("--key", type=click.Path(path_type=Path), metavar="KEY", help="The private key that is to sign.")
+def doctor(spec: str | None, config: Path | None, reports: Path | None, allow_patrons: str, key: Path | None) -> None:
+    """Check everything that a run rests on; say of each problem whose it is and what to do."""
+    from hushmark.cli import doctoring  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(doctoring.examine(config, spec, reports, allow_patrons, key))
+
+
+@main.group()
+def adapter() -> None:
+    """What is for whoever writes an adapter."""
+
+
+@adapter.command("check", epilog="Exit status: 0 all is well, 2 usage, 3 there is a problem.")
+@click.option(
+    "--adapter", "spec", metavar="ADAPTER", help=f"What to check. {_ADAPTER_HELP} Without it, the example system."
+)
+@_CONFIG
+@_ALLOWED
+def check_adapter(spec: str | None, config: Path | None, allow_patrons: str) -> None:
+    """Check that an adapter speaks the protocol; the system itself is asked nothing."""
+    from hushmark.cli import doctoring  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(doctoring.check(config, spec, allow_patrons))
 
 
 @main.command()
@@ -112,6 +158,37 @@ def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: 
     from hushmark.cli import explaining  # noqa: PLC0415 - imported when used, so that help is quick
 
     click.echo(explaining.run(file.read(), file.name, as_json=as_json, readings=readings, ordinary=ordinary))
+
+
+@main.group()
+def law() -> None:
+    """Read the law as the suite reads it, and compare two texts of it."""
+
+
+_LAWS = "an edition of the statute (1983, 2003, 2005, 2022, 2024) or a layer (statute, pccld, pccld-superseded, good-practice)"
+
+
+@law.command("show")
+@click.option("--edition", metavar="ID", help="An edition of the statute, e.g. 2005.")
+@click.option("--layer", default="statute", show_default=True, help="Which rules.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show_law(edition: str | None, layer: str, as_json: bool) -> None:  # noqa: FBT001
+    """Print a text provision by provision, with the conditions made of it and how they are read."""
+    from hushmark.cli import law as texts  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(texts.show(edition, layer, as_json=as_json))
+
+
+@law.command("diff", help=f"Say what A and B decide differently, in every case there can be. Each is {_LAWS}.")
+@click.argument("a")
+@click.argument("b")
+@click.option("--reading", "readings", multiple=True, metavar="ID=VALUE", help="Take another reading. Repeatable.")
+@click.option("--fact", "facts", multiple=True, metavar="KEY=VALUE", help="Only where this fact is so. Repeatable.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, with exact counts and all scenarios.")
+def diff_law(a: str, b: str, readings: tuple[str, ...], facts: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001
+    from hushmark.cli import law as texts  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(texts.diff(a, b, readings, facts, as_json=as_json))
 
 
 @main.command()

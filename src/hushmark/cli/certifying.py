@@ -1,6 +1,7 @@
 """``hushmark certify``: progress while it runs, a verdict that a person understands when it is done."""
 
 import shlex
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -13,11 +14,14 @@ from hushmark.bundle import NotWritten, write
 from hushmark.certificate_errors import CertificateProblem
 from hushmark.certify import UnknownScenario, certify
 from hushmark.cli import signing
+from hushmark.cli.configured import settled
 from hushmark.cli.plain import plain
+from hushmark.configuration import Configuration
 from hushmark.keys import load_private
 from hushmark.results import Results, Unreadable
 from hushmark.signing import sign
 from hushmark.suite_errors import SuiteError
+from hushmark.trust import AuthoritiesUnreadable, trusting
 
 _HOW = """\
 This was the example system that comes with Hushmark. To certify your own, write an adapter (docs/vendor.md) and run:
@@ -28,18 +32,20 @@ This was the example system that comes with Hushmark. To certify your own, write
 
 
 def run(
+    file: Path | None,
     spec: str | None,
     only: tuple[str, ...],
     seed: int | None,
-    reports: Path,
-    allowed: str,
     command: str,
-    key: Path | None,
-    issuer: str,
+    said: Mapping[str, object],
 ) -> int:
-    """Certify, write the files, sign if there is a key, print the verdict; return the exit status."""
+    """Certify, write the files, sign if there is a key, print the verdict; return the exit status.
+
+    file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration.
+    """
+    configuration = settled(file, adapter=spec, **said)
     try:
-        private = load_private(key, signing.passphrase()) if key else None
+        private = load_private(configuration.key, signing.passphrase()) if configuration.key else None
     except CertificateProblem as problem:
         raise click.UsageError(str(problem)) from problem
     console = Console(stderr=True)
@@ -51,23 +57,41 @@ def run(
             progress.update(task, description=what, completed=done, total=total)
 
         try:
-            results = certify(spec or "example", only=only, seed=seed, allowed=allowed, command=command, progress=show)
-        except UnknownScenario as problem:
+            with trusting(configuration.authorities):
+                results = certify(
+                    configuration.adapter or "example",
+                    only=only,
+                    seed=seed,
+                    allowed=configuration.allow_patrons,
+                    command=command,
+                    timeouts=configuration.timeouts,
+                    progress=show,
+                    directory=configuration.directory,
+                    repeated=_repeated(configuration, spec),
+                )
+        except (UnknownScenario, AuthoritiesUnreadable) as problem:
             raise click.UsageError(str(problem)) from problem
     try:
-        folder = write(results, reports)
+        folder = write(results, configuration.reports)
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
         return verdict.INCONCLUSIVE
     click.echo(say(results))
     click.echo(f"\nReport: {folder / 'report.html'}")
-    if spec is None:
+    if configuration.adapter is None:
         click.echo(f"\n{_HOW}", nl=False)
     if private and results.verdict.exit_status == verdict.CERTIFIED:
-        return _signed(folder, private, issuer)
+        return _signed(folder, private, configuration.issuer)
     if private:
         click.echo("\nNothing was signed: there is no certificate for this verdict.")
     return results.verdict.exit_status
+
+
+def _repeated(configuration: Configuration, spec: str | None) -> str:
+    """Return the options by which a scenario is put to the same system again."""
+    by_file = f"--config {shlex.quote(str(configuration.file))}" if configuration.file else ""
+    by_name = f"--adapter {spec or configuration.adapter or 'example'!r}" if spec or not by_file else ""
+    return " ".join(filter(None, (by_file, by_name)))
 
 
 def _signed(folder: Path, key: Ed25519PrivateKey, issuer: str) -> int:

@@ -94,6 +94,18 @@ class Adapter:
                 self._declared = result["capabilities"].get("timeouts", {})
         return result
 
+    def ask(self, method: str, params: dict[str, Any], seconds: float) -> object:
+        """Ask what need not be in the protocol, and return whatever is answered. Raises as ``call`` does."""
+        if self.problems:
+            raise AdapterBroken(self.problems[0])
+        with self._noting():
+            return self._ask(method, params, seconds)
+
+    @property
+    def ended_itself(self) -> bool:
+        """Whether the adapter, once closed, had ended by itself within five seconds of the end of its input."""
+        return self._process.ended_itself
+
     def close(self) -> None:
         """End the adapter and whatever it started; answers that came too late are noted in `problems`."""
         self._process.close()

@@ -235,6 +235,8 @@ class AnsweredError(AdapterProblem):
 class NoSuchMethod(AnsweredError):
     """The adapter has no such method (-32601)."""
 
+    fix = "Write the method, or take back what was declared that needs it."
+
 
 class Unsupported(AnsweredError):
     """The adapter cannot do this (1001)."""

@@ -73,6 +73,8 @@ class Process:
             raise (NotExecutable if error.errno in {errno.ENOEXEC, errno.EACCES} else CannotStart)(what) from error
         atexit.register(self._kill)
         self._closed = False
+        self.ended_itself = False
+        """Whether the program ended within its time once its input was closed."""
         try:
             self._listen()
         except BaseException:
@@ -181,7 +183,8 @@ class Process:
                 self._stdin.close()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._child.wait(timeout=GRACE)
-            if self._child.poll() is None:
+            self.ended_itself = self._child.poll() is not None
+            if not self.ended_itself:
                 self._signal(signal.SIGTERM)
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     self._child.wait(timeout=1.0)

@@ -1,0 +1,59 @@
+"""``hushmark doctor`` and ``hushmark adapter check``: a line for each check, and what to do about each problem."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from hushmark import adapter_check
+from hushmark.certify import DENVER
+from hushmark.cli import signing
+from hushmark.cli.configured import settled
+from hushmark.cli.plain import plain
+from hushmark.configuration import Configuration, settle
+from hushmark.configuration_errors import ConfigurationProblem
+from hushmark.doctor import doctor
+from hushmark.finding import Finding
+
+WELL, ILL = 0, 3
+
+
+def examine(file: Path | None, spec: str | None, reports: Path | None, allowed: str, key: Path | None) -> int:
+    """Check everything that a run rests on, print what was found, and return the exit status."""
+    configuration: Configuration | ConfigurationProblem
+    try:
+        configuration = settle(file, adapter=spec, reports=reports, allow_patrons=allowed, key=key)
+    except ConfigurationProblem as problem:
+        configuration = problem
+    return _told(doctor(configuration, signing.passphrase()))
+
+
+def check(file: Path | None, spec: str | None, allowed: str) -> int:
+    """Check an adapter's protocol alone, print what was found, and return the exit status."""
+    configuration = settled(file, adapter=spec, allow_patrons=allowed)
+    findings = adapter_check.check(
+        configuration.adapter or "example",
+        datetime.now(DENVER),
+        directory=configuration.directory,
+        timeouts=configuration.timeouts,
+        allowed=configuration.allow_patrons,
+    )
+    return _told(findings)
+
+
+def _told(findings: Iterable[Finding]) -> int:
+    """Print findings as they are made."""
+    states = Counter[str]()
+    for finding in findings:
+        states[finding.state] += 1
+        whose = f" ({finding.whose})" if finding.whose else ""
+        because = "because " if finding.state == "not checked" else ""
+        click.echo(plain(f"{finding.state:<12} {finding.check}{whose}: {because}{finding.told}"))
+        if finding.fix:
+            click.echo(plain(f"{'':<12} → {finding.fix}"))
+    ill = states["problem"]
+    problems = "no problem" if not ill else "1 problem" if ill == 1 else f"{ill} problems"
+    click.echo(f"\n{states['ok']} checks well, {problems}, {states['not checked']} not checked.")
+    return ILL if ill else WELL

@@ -1,0 +1,268 @@
+"""Set-ups with one thing wrong each: the example system, behind an adapter or an address at fault, for `doctor` to find."""
+
+import os
+import socket
+import ssl
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from hushmark.example.adapter import ExampleAdapter
+
+Message = dict[str, Any]
+
+
+class Altered(ExampleAdapter):
+    """The example's adapter, its introduction altered."""
+
+    def initialize(self, params: Message) -> Message:
+        said = super().initialize(params)
+        self.alter(said["capabilities"], said)
+        return said
+
+    def alter(self, offers: Message, said: Message) -> None:
+        raise NotImplementedError
+
+
+class Elsewhere(ExampleAdapter):
+    """The example's adapter, its web channels said to be somewhere else."""
+
+    def endpoints(self, params: Message) -> Message:
+        given = super().endpoints(params)["channels"]
+        url = self.url()
+        return {"channels": {name: {"url": url} if "url" in place else place for name, place in given.items()}}
+
+    def url(self) -> str:
+        raise NotImplementedError
+
+
+class Production(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        said["system"]["environment"] = "production"
+
+
+class HoldsPatrons(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        said["system"]["patrons"] = 5120
+
+
+class NoStaffRole(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        offers["staffRoles"] = []
+        offers["seed"].remove("staff")
+
+
+class NoPublicChannel(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        del offers["channels"]["opac-anon"]
+
+    def endpoints(self, params: Message) -> Message:
+        given = super().endpoints(params)["channels"]
+        del given["opac-anon"]
+        return {"channels": given}
+
+
+class RelayOnly(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        for offer in offers["channels"].values():
+            if offer["access"] == "wire":
+                offer["access"] = "relay"
+
+    def endpoints(self, params: Message) -> Message:
+        return {"channels": {}}
+
+
+class NothingDeclared(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        offers["channels"] = {}
+        del said["system"]
+
+
+class ChangesItsMind(Altered):
+    asked = 0
+
+    def alter(self, offers: Message, said: Message) -> None:
+        self.asked += 1
+        said["product"]["version"] = f"1.{self.asked}"
+
+
+class RolesWithoutTheSeed(Altered):
+    def alter(self, offers: Message, said: Message) -> None:
+        offers["seed"].remove("staff")
+
+
+class ResetKeepsPatrons(ExampleAdapter):
+    def reset(self, params: Message) -> Message:
+        return {"patrons": self.server.about()["patrons"]}
+
+
+class RefusesLoans(ExampleAdapter):
+    def seed(self, params: Message) -> Message:
+        loans = [entity for entity in params["set"] if entity["type"] == "loan"]
+        answer = super().seed({"set": [entity for entity in params["set"] if entity not in loans]})
+        refused = [{"alias": loan["alias"], "code": "closed", "detail": "the branch is closed"} for loan in loans]
+        return {**answer, "refused": refused}
+
+
+class ForgetsToAnswerForItems(ExampleAdapter):
+    def seed(self, params: Message) -> Message:
+        answer = super().seed(params)
+        silent = {entity["alias"] for entity in params["set"] if entity["type"] == "item"}
+        return {**answer, "refs": {alias: ref for alias, ref in answer["refs"].items() if alias not in silent}}
+
+
+class AnotherPin(ExampleAdapter):
+    """Enters every patron with a PIN of its own."""
+
+    def seed(self, params: Message) -> Message:
+        changed = [{**entity, "pin": "975310"} if entity["type"] == "patron" else entity for entity in params["set"]]
+        return super().seed({"set": changed})
+
+
+class ForgetsTheToken(ExampleAdapter):
+    def open(self, params: Message) -> Message:
+        return {**super().open(params), "capture": []}
+
+
+class NoAddress(ExampleAdapter):
+    def endpoints(self, params: Message) -> Message:
+        given = super().endpoints(params)["channels"]
+        del given["rest-staff"]
+        return {"channels": given}
+
+
+class NoMethodForStaff(ExampleAdapter):
+    def perform(self, params: Message) -> Message:
+        if params["operation"] == "item.borrower.show":
+            return {"unsupported": "not yet written"}
+        return super().perform(params)
+
+
+class AsksOtherwiseForStrangers(ExampleAdapter):
+    """Signs each patron in by a page of her own."""
+
+    def open(self, params: Message) -> Message:
+        opened = super().open(params)
+        for request in opened["requests"]:
+            request["url"] += f"?for={params['as'].get('alias', '')}"
+        return opened
+
+
+class ComposesForAnybody(ExampleAdapter):
+    def perform(self, params: Message) -> Message:
+        known = params["target"].get("patron") in (None, *self._refs)
+        return super().perform(params) if known else {"requests": [{"method": "GET", "url": "/account"}]}
+
+
+class SendsNoMail(ExampleAdapter):
+    def job(self, params: Message) -> Message:
+        return {}
+
+
+class StaysForEver(ExampleAdapter):
+    def shutdown(self) -> None:
+        super().shutdown()
+        threading.Event().wait(60)
+
+
+class ClosedPort(Elsewhere):
+    def url(self) -> str:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+class WrongPort(Elsewhere):
+    """Names the port of something that speaks another protocol."""
+
+    def url(self) -> str:
+        listening = socket.create_server(("127.0.0.1", 0))
+
+        def greet() -> None:
+            while True:
+                visitor, _ = listening.accept()
+                visitor.sendall(b"220 mail.invalid ready\r\n")
+                visitor.recv(4096)
+                visitor.close()
+
+        threading.Thread(target=greet, daemon=True).start()
+        return f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+class InTheClear(Elsewhere):
+    def url(self) -> str:
+        return "http://library.invalid"
+
+
+class ClosedTerminal(ExampleAdapter):
+    def endpoints(self, params: Message) -> Message:
+        given = super().endpoints(params)["channels"]
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            given["sip2"]["port"] = free.getsockname()[1]
+        return {"channels": given}
+
+
+class SlowClock(Elsewhere):
+    """Names a system whose clock is ten minutes behind."""
+
+    def url(self) -> str:
+        class Page(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            do_POST = do_GET  # noqa: N815 (the name that http.server calls)
+
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                return super().date_time_string(time.time() - 600)
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}"
+
+
+class BehindTls(Elsewhere):
+    """The example behind TLS, with the certificate and key in the folder that the environment names."""
+
+    _url = ""
+
+    def url(self) -> str:
+        if not self._url:
+            folder = Path(os.environ["DOCTORED_TLS"])
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(folder / "system.pem", folder / "system.key")
+            listening = socket.create_server(("127.0.0.1", 0))
+            threading.Thread(target=self._serve, args=(listening, context), daemon=True).start()
+            self._url = f"https://127.0.0.1:{listening.getsockname()[1]}"
+        return self._url
+
+    def _serve(self, listening: socket.socket, context: ssl.SSLContext) -> None:
+        while True:
+            visitor, _ = listening.accept()
+            threading.Thread(target=self._carry, args=(visitor, context), daemon=True).start()
+
+    def _carry(self, visitor: socket.socket, context: ssl.SSLContext) -> None:
+        """Hand one request to the library and its whole answer back; every visit is of one request."""
+        host, port = self.server.url.removeprefix("http://").split(":")
+        try:
+            with (
+                context.wrap_socket(visitor, server_side=True) as near,
+                socket.create_connection((host, int(port))) as far,
+            ):
+                threading.Thread(target=_pump, args=(near, far), daemon=True).start()
+                _pump(far, near)
+        except OSError:
+            visitor.close()
+
+
+def _pump(one: socket.socket, other: socket.socket) -> None:
+    try:
+        while data := one.recv(65536):
+            other.sendall(data)
+    except OSError:
+        return
