@@ -113,6 +113,9 @@ OPERATIONS = {
     "report.run": "run a report",
     "report.download": "download a report",
     "log.view": "read a log",
+    "notice.overdue": "send notices of what is overdue",
+    "notice.hold": "send notices of holds that have come",
+    "slip.hold.show": "print the slip for the hold shelf",
     "session.end": "sign out",
     "guardian.view": "see a child's account as a parent",
     "machine.authenticate": "sign a machine in",
@@ -129,6 +132,7 @@ EVIDENCE = {
     "exchange": "A request and what came back",
     "difference": "What differs between two worlds that differ only in who has what",
     "mark": "An invented name or title that came out",
+    "row": "A row that joins a person's and an item's internal identifiers",
     "answer": "What the decision service answered",
     "message": "A message between suite and adapter",
 }
