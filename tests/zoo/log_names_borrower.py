@@ -1,17 +1,23 @@
-"""A library whose activity log says who took an item and who brought it back."""
+"""A library whose activity log is open to all staff, and looks up who took each item."""
+
+from dataclasses import replace
 
 from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.library import Library
-from hushmark.example.records import Item, Patron
+from hushmark.example.records import LogEntry, Staff
 
 
 class LogNamesBorrower(Library):
-    """The log, open to all staff, joins the patron to the item, which staff who only describe items do not need for their work: (2)(a)."""
+    """The log joins the patron to the item for all staff, also of other libraries, whose work does not need it: (2)(a)."""
 
     offends = "24-90-119(2)(a)"
 
-    def logged_about(self, item: Item, patron: Patron) -> str:
-        return f"{super().logged_about(item, patron)} {patron.card}"
+    def log(self, staff: Staff) -> list[LogEntry]:
+        entries = []
+        for entry in super().log(replace(staff, library=self.settings.library)):
+            borrower = self.borrower_of(self.item(entry.about)) if entry.about else None
+            entries.append(replace(entry, about=f"{entry.about} {borrower.card}") if borrower else entry)
+        return entries
 
 
 class Adapter(ExampleAdapter):
