@@ -169,7 +169,7 @@ class Difference:
 
 
 def difference(a: str, b: str, margin: int = 120) -> Difference:
-    """Return the first lines that differ, with their surroundings."""
+    """Return the first lines that differ, with their surroundings, by whole words."""
     ones, twos = a.splitlines(keepends=True), b.splitlines(keepends=True)
     if "".join(ones) != "".join(twos):
         for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ones, twos, autojunk=False).get_opcodes():
@@ -182,6 +182,10 @@ def difference(a: str, b: str, margin: int = 120) -> Difference:
                     (k for k, (x, y) in enumerate(zip(one[start:][::-1], two[start:][::-1], strict=False)) if x != y),
                     min(len(one), len(two)) - start,
                 )
+                while start and one[start - 1].isalnum():
+                    start -= 1
+                while end and one[len(one) - end].isalnum():
+                    end -= 1
                 middle_a, middle_b = one[start : len(one) - end], two[start : len(two) - end]
                 return Difference(
                     ("".join(ones[:i1]) + one[:start])[-margin:],

@@ -166,15 +166,36 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         for operation in c.operations
         if (c.name, operation) not in asked
     ]
+    nowhere = sorted({r.operation for r in results if r.operation and not r.channel})
     absent = [c.name for c in declaration.channels if c.access == "absent"]
     unkept = sorted({r.channel for r in results if r.outcome == "passed" and "does not keep" in r.control_note})
     told = (
         ("Declared, and not examined in this run", left),
+        ("Declared for no channel, and so not asked for", nowhere),
+        (
+            "Not declared for these channels, although for others of their kind, and so not asked for there",
+            _left_out(declaration),
+        ),
         ("Absent on the vendor's word, which was not tested", absent),
         ("Unknown to the product on the vendor's word, which was not tested", list(declaration.lacks)),
         ("No past loans were shown to anybody here, which does not show that none are kept", unkept),
     )
     return tuple(f"{what}: {_list(names, most=len(names))}." for what, names in told if names)
+
+
+def _left_out(declaration: Declaration) -> list[str]:
+    """Name what a channel does not offer and another of its kind does: a door that was shown only in part."""
+    wire = [c for c in declaration.channels if c.access == "wire"]
+    kinds = (WEB_CHANNELS, STAFF_CHANNELS)
+    return [
+        f"{operation} ({c.name})"
+        for kind in kinds
+        for c in wire
+        if c.name in kind
+        for operation in sorted(
+            {o for other in wire if other.name in kind for o in other.operations} - set(c.operations)
+        )
+    ]
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:

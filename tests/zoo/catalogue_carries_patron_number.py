@@ -1,0 +1,23 @@
+"""A library whose public catalogue carries the number of whoever has an item."""
+
+from dataclasses import replace
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.library import Library
+from hushmark.example.records import Item, ItemStatus
+
+
+class CatalogueCarriesPatronNumber(Library):
+    """The public page of an item on loan carries its borrower's internal number, by which she is identified: (1)."""
+
+    offends = "24-90-119(1)"
+
+    def public_item_status(self, item: Item) -> ItemStatus:
+        status, borrower = super().public_item_status(item), self.borrower_of(item)
+        return replace(status, words=f"{status.words} (reference {borrower.id})") if borrower else status
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:CatalogueCarriesPatronNumber"
