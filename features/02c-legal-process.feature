@@ -327,6 +327,56 @@ Feature: What process or other law requires may be told
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
+    @id:LAW-371 @level:must @control:LAW-372 @reading:T-PARREC @source:FP-76 @source:14-10-123.8
+    Scenario: A father with parenting time only asks at the desk for his child's loans
+      Given the patron is a child of 10
+      And a father with parenting time only, the mother being sole custodian, has neither the child's card nor its number
+      When that adult sees the child's loans on paper at the desk
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
+    @id:LAW-372 @level:may @source:14-10-123.8
+    Scenario: A father with parenting time only asks at the desk how often a title was borrowed
+      Given the patron is a child of 10
+      And a father with parenting time only, the mother being sole custodian, has neither the child's card nor its number
+      When that adult sees that a certain title circulated 412 times on paper at the desk
+      Then the statute does not reach it
+
+    @id:LAW-373 @level:reading @reading:T-PARREC=yes @source:FP-76 @source:14-10-123.8
+    Scenario Outline: A parent asks at the desk, if section 14-10-123.8 requires it (<case>)
+      Given the patron is a child of 10
+      And <parent> has neither the child's card nor its number
+      And the reading that section 14-10-123.8 requires it
+      When that adult sees the child's loans on paper at the desk
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+      Examples:
+        | case           | parent                                                              |
+        | parenting-time | a father with parenting time only, the mother being sole custodian, |
+        | joint-father   | a father who shares all parental responsibilities by court order    |
+
+    @id:LAW-374 @level:reading @reading:T-PARREC=yes @source:FP-76b @source:14-10-123.8
+    Scenario Outline: Others ask at the desk, if section 14-10-123.8 requires it of a parent (<case>)
+      Given the patron is a child of 10
+      And <adult> has neither the child's card nor its number
+      And the reading that section 14-10-123.8 requires it
+      When that adult sees the child's loans on paper at the desk
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
+      Examples:
+        | case              | adult                                                                   |
+        | barred-by-court   | a father who shares them but whom a court bars from the child's records |
+        | rights-terminated | a father whose parental rights a court has ended                        |
+        | stepfather        | a stepfather who is neither adoptive father nor guardian                |
+
+    @id:LAW-375 @level:reading @reading:T-PARREC=yes @source:14-10-123.8
+    Scenario: A father with parenting time asks for the loans of a child of eighteen, if section 14-10-123.8 requires it
+      Given the patron is an adult of 18
+      And a father with parenting time only, the mother being sole custodian, has neither the child's card nor its number
+      And the reading that section 14-10-123.8 requires it
+      When that adult sees the child's loans on paper at the desk
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
   Rule: The open-records act does not open library records
 
     @id:LAW-340 @level:must @control:LAW-341 @reading:T-CCTV @reading:T-ENT @reading:T-REG @source:FP-17 @source:FP-17a @source:FP-20 @source:FP-25 @source:FP-100 @source:FP-100c @source:24-72-204.3.a.VII

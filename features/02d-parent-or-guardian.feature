@@ -21,7 +21,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute permits it under subsection (2)(d)
       And nothing compels it
 
-    @id:LAW-401 @level:may @reading:T-CUST @source:FP-76a @source:24-90-119.2.d
+    @id:LAW-401 @level:may @reading:T-CUST @reading:T-PARREC @source:FP-76a @source:24-90-119.2.d
     Scenario Outline: Another custodial parent or legal guardian sees a child's loans online (<case>)
       Given the patron is a child of 10
       And <adult> has the child's card number
@@ -34,7 +34,7 @@ Feature: A parent or guardian who holds a minor's card may look online
         | joint-father   | a father who shares all parental responsibilities by court order |
         | legal-guardian | a court-appointed guardian                                       |
 
-    @id:LAW-402 @level:must @control:LAW-400 @reading:T-CUST @source:FP-76 @source:FP-76b @source:FP-76c @source:FP-77 @source:FP-89
+    @id:LAW-402 @level:must @control:LAW-400 @reading:T-CUST @reading:T-PARREC @source:FP-76 @source:FP-76b @source:FP-76c @source:FP-77 @source:FP-89
     Scenario Outline: Another adult sees a child's loans online with the child's number (<case>)
       Given the patron is a child of 10
       And <adult> has the child's card number
@@ -65,7 +65,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       When that adult sees the child's loans on the library's website
       Then the statute permits it under subsection (2)(d)
 
-    @id:LAW-405 @level:reading @reading:T-CUST=sole @source:FP-76a
+    @id:LAW-405 @level:reading @reading:T-CUST=sole @reading:T-PARREC @source:FP-76a
     Scenario: A father who shares responsibilities, if only a sole custodian is a custodial parent
       Given the patron is a child of 10
       And a father who shares all parental responsibilities by court order has the child's card number
@@ -133,6 +133,21 @@ Feature: A parent or guardian who holds a minor's card may look online
       When that adult sees the child's loans on the library's website
       Then the statute permits it under subsection (2)(d)
       And nothing compels it
+
+    @id:LAW-424 @level:must @control:LAW-410 @source:24-90-119.2.d @source:2-4-401.6
+    Scenario: On the day her son turns twenty-one a mother may not look, however the age is read
+      Given the child was born on 23 November 2005
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
+    @id:LAW-425 @level:reading @reading:T-AGE=21 @source:2-4-401.6
+    Scenario: A mother looks on the day before her son turns twenty-one, if a minor is a person under 21
+      Given the child was born on 24 November 2005
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      And the reading that a minor is a person under 21
+      When that adult sees the child's loans on the library's website
+      Then the statute permits it under subsection (2)(d)
 
     @id:LAW-418 @level:must @control:LAW-410 @source:FP-80e
     Scenario: It is not known when the child was born
@@ -207,7 +222,7 @@ Feature: A parent or guardian who holds a minor's card may look online
         | neither      | neither the child's card nor its number                       |
         | read-out-now | the child's number only because the desk has just read it out |
 
-    @id:LAW-432 @level:must @control:LAW-435 @source:FP-85a
+    @id:LAW-432 @level:must @control:LAW-435 @reading:T-PARREC @source:FP-85a
     Scenario: The system itself links an account because surname and address are the same
       Given the patron is a child of 12
       And an adult of the same surname and address has neither the child's card nor its number

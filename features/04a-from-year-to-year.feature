@@ -402,6 +402,22 @@ Feature: What has not changed from year to year
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
+    @id:LAW-766 @level:may @source:FP-80 @source:24-90-119.2.d
+    Scenario: In 2010 a mother looks on the day before her child turns eighteen
+      Given it is 1 June 2010
+      And the child was born on 2 June 1992
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute permits it under subsection (2)(d)
+
+    @id:LAW-767 @level:must @control:LAW-766 @reading:T-AGE @source:FP-80a @source:2-4-401.6
+    Scenario: In 2010 a mother looks on the day her child turns eighteen
+      Given it is 1 June 2010
+      And the child was born on 1 June 1992
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
     @id:LAW-764 @level:must @control:LAW-761 @source:24-90-119.2.d
     Scenario: In 2010 a mother looks online without card or number
       Given it is 1 June 2010
@@ -438,6 +454,22 @@ Feature: What has not changed from year to year
     Scenario: In 2023 a mother looks online at the loans of an adult
       Given it is 1 June 2023
       And the patron is an adult of 40
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
+    @id:LAW-776 @level:may @source:FP-80 @source:24-90-119.2.d
+    Scenario: In 2023 a mother looks on the day before her child turns eighteen
+      Given it is 1 June 2023
+      And the child was born on 2 June 2005
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute permits it under subsection (2)(d)
+
+    @id:LAW-777 @level:must @control:LAW-776 @reading:T-AGE @source:FP-80a @source:2-4-401.6
+    Scenario: In 2023 a mother looks on the day her child turns eighteen
+      Given it is 1 June 2023
+      And the child was born on 1 June 2005
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it

@@ -220,6 +220,7 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "whoever shows a child's card has access by any means": ("T-CHAN", "any"),
     "a library may supply the number to a parent": ("T-ACC", "may-be-supplied"),
     "a parent with parenting time is a custodial parent": ("T-CUST", "parenting-time"),
+    "section 14-10-123.8 requires it": ("T-PARREC", "yes"),
     "only a sole custodian is a custodial parent": ("T-CUST", "sole"),
     "a married girl under age is an adult": ("T-EMAN", "adult"),
     "age alone makes a minor": ("T-EMAN", "minor"),

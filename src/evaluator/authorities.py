@@ -29,7 +29,7 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     ("16-3-304", lambda f: f["process.kind"] == "search_warrant" and f["process.scope_covers"] != "yes"),
     ("2-4-401", lambda f: f["process.kind"] == "court_order" and f["process.court_of_record"] is not True),
     ("18 U.S.C. 2709(f)", lambda f: f["process.kind"] == "nsl" and (f["date"] is None or f["date"] >= _LIBRARIES_IN_2709)),
-    ("14-10-123.8", lambda f: f["relation"] in ("parent_with_time", "parent_restricted")),
+    ("14-10-123.8", lambda f: f["relation"] in ("joint_parent", "parent_with_time", "parent_restricted")),
     ("19-1-103", lambda f: f["relation"] == "foster"),
     ("2-4-401(6)", lambda f: younger_than(f, 21) is True and younger_than(f, 18) is False),
 )

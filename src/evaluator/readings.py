@@ -103,8 +103,9 @@ _TABLE = (
         "linkable": "when nobody can be singled out, by name or by reasonable linking, with a threshold for small groups",
         "direct": "when no direct identifier is left", "no-threshold": "only when linking is ruled out; a threshold is not enough"},
         "'identifies a person'; ALA and NISO on de-identification", "CP"),
-    Reading("T-VENDOR", "24-90-119(1)", "Is handing records to the library's processor a disclosure?", {
-        "disclosure": "yes, and it needs (2)(a)", "processor-is-library": "no, the processor is the library"}, "contrast Cal. Gov. Code 7927.105"),
+    Reading("T-VENDOR", "24-90-119(1)", "Is the library's processor the library, when it is handed records and when it tells?", {
+        "disclosure": "no: handing it records is a disclosure and needs (2)(a), and what it tells on its own account is not the library's act",
+        "processor-is-library": "yes: handing it records is no disclosure, and what it tells the library tells"}, "contrast Cal. Gov. Code 7927.105"),
     Reading("T-ADM", "24-90-119(2)(c)", "Is an administrative subpoena a 'subpoena'?", {
         "yes": "yes, if valid and enforceable", "judge-only": "no, only one that a judge issued"}, "the text says 'subpoena'; against it Anythink, Arapahoe, Lincoln"),
     Reading("T-PURSUANT", "24-90-119(2)(c)", "What does 'pursuant to' ask of process?", {
@@ -122,6 +123,9 @@ _TABLE = (
         "no": "no: may is not must", "yes": "yes"}, "19-3-304(3)"),
     Reading("T-CORAPAR", "24-90-119(2)(d)", "May a child's parent have the records as 'person in interest' under the open-records act?", {
         "no": "no: (2)(d) is the specific rule", "yes": "yes: the open-records act prevails"}, "2-4-205; 24-72-202(4)"),
+    Reading("T-PARREC", "24-90-119(2)(c)", "Does 14-10-123.8 require that a child's library records be given to a parent whom a court has allocated parental responsibilities?", {
+        "no": "no: (2)(d) is the specific rule for parents", "yes": "yes, unless a court ordered otherwise: it is otherwise required by law"},
+        "2-4-205; against it 14-10-123.8, in force since 1 February 1999, and In re Schenck, 39 P.3d 1250 (Colo. App. 2001)"),
     Reading("T-REC-DATE", "24-90-119(4)", "Which day governs (4)?", {
         "disclosure": "the day of the disclosure", "request": "the day of the request"}, "(4) says 'is not'; against it 2-4-202"),
     Reading("T-RESIDENT", "24-90-119(4)", "Is a non-resident's request made 'pursuant to' 24-90-122(3)?", {

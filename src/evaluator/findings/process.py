@@ -1,11 +1,15 @@
 """Subsection (2)(c) and the articles on immigration enforcement: subpoena, order, duty, and whose paper it is."""
 
+from datetime import date
+
 from evaluator.facts import Facts
 from evaluator.findings.exceptions import consent_covers, consent_in_force, consent_written, custodial
 from evaluator.findings.finding import PARENTS, finding, open_question, stated, younger_than
 from evaluator.findings.prohibition import identifies_person, publicly_supported_library
 from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, every, some, unknown
+
+_PARENTAL_RECORDS = date(1999, 2, 1)
 
 
 def _process_kind(facts: Facts, kinds: tuple[str, ...]) -> Truth:
@@ -93,8 +97,19 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     in_interest: Truth = False
     if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
         in_interest = every((younger_than(facts, 18), custodial(facts, readings)))
+    parental: Truth = readings["T-PARREC"] == "yes" and every((_on_or_after(facts, _PARENTAL_RECORDS), younger_than(facts, 18), _allocated(facts)))
     may_report = law is not None and law.startswith("permitted") and facts["purpose"] == "abuse_report" and readings["T-REPORT"] == "yes"
-    return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, may_report))
+    return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, parental, may_report))
+
+
+def _allocated(facts: Facts) -> Truth:
+    """Find whether a court has allocated parental responsibilities to the recipient, with no order restricting access (14-10-123.8)."""
+    relation = facts["relation"]
+    return unknown("relation", "what is the recipient to the user, in law?") if relation is None else relation in ("joint_parent", "parent_with_time")
+
+
+def _on_or_after(facts: Facts, day: date) -> Truth:
+    return unknown("date", "on which day was it disclosed?") if facts["date"] is None else bool(facts["date"] >= day)
 
 
 @finding("is it for federal immigration enforcement?")
