@@ -48,7 +48,9 @@ def main() -> None:
     """
 
 
-@main.command()
+@main.command(
+    epilog="Exit status: 0 certified, 1 not certified, 2 usage, 3 inconclusive (configuration, adapter, environment, suite, or a development run), 4 waiver refused."
+)
 @click.option(
     "--adapter", "spec", metavar="ADAPTER", help=f"What to certify. {_ADAPTER_HELP} Without it, the example system."
 )
@@ -131,7 +133,7 @@ def check_adapter(spec: str | None, config: Path | None, allow_patrons: str) -> 
     sys.exit(doctoring.check(config, spec, allow_patrons))
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 answered, 2 usage (facts that cannot be read among it).")
 @click.option(
     "--facts",
     "file",
@@ -160,38 +162,40 @@ def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: 
     click.echo(explaining.run(file.read(), file.name, as_json=as_json, readings=readings, ordinary=ordinary))
 
 
-@main.group()
-def law() -> None:
+@main.group("law")
+def laws() -> None:
     """Read the law as the suite reads it, and compare two texts of it."""
 
 
-_LAWS = "an edition of the statute (1983, 2003, 2005, 2022, 2024) or a layer (statute, pccld, pccld-superseded, good-practice)"
-
-
-@law.command("show")
+@laws.command("show")
 @click.option("--edition", metavar="ID", help="An edition of the statute, e.g. 2005.")
 @click.option("--layer", default="statute", show_default=True, help="Which rules.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def show_law(edition: str | None, layer: str, as_json: bool) -> None:  # noqa: FBT001
     """Print a text provision by provision, with the conditions made of it and how they are read."""
-    from hushmark.cli import law as texts  # noqa: PLC0415 - imported when used, so that help is quick
+    from hushmark.cli import law  # noqa: PLC0415 - imported when used, so that help is quick
 
-    click.echo(texts.show(edition, layer, as_json=as_json))
+    click.echo(law.show(edition, layer, as_json=as_json))
 
 
-@law.command("diff", help=f"Say what A and B decide differently, in every case there can be. Each is {_LAWS}.")
+@laws.command("diff")
 @click.argument("a")
 @click.argument("b")
 @click.option("--reading", "readings", multiple=True, metavar="ID=VALUE", help="Take another reading. Repeatable.")
 @click.option("--fact", "facts", multiple=True, metavar="KEY=VALUE", help="Only where this fact is so. Repeatable.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, with exact counts and all scenarios.")
 def diff_law(a: str, b: str, readings: tuple[str, ...], facts: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001
-    from hushmark.cli import law as texts  # noqa: PLC0415 - imported when used, so that help is quick
+    """Say what A and B decide differently, in every case there can be.
 
-    click.echo(texts.diff(a, b, readings, facts, as_json=as_json))
+    Each is an edition of the statute (1983, 2003, 2005, 2022, 2024: that section alone) or a layer as it stands today
+    (statute, pccld, pccld-superseded, good-practice).
+    """
+    from hushmark.cli import law  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(law.diff(a, b, readings, facts, as_json=as_json))
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 listed.")
 def scenarios() -> None:
     """List the scenarios: id, level, provision, title."""
     from hushmark import suite  # noqa: PLC0415 - imported when used, so that help is quick
@@ -201,7 +205,7 @@ def scenarios() -> None:
         click.echo(f"{scenario.id}\t{scenario.level}\t{citation(scenario.provision)}\t{scenario.name}")
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 written, 2 usage (results that cannot be read, or claim too much, among it).")
 @click.argument("results", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
     "--output",
@@ -227,7 +231,7 @@ def report(results: Path, output: Path | None) -> None:
     click.echo(target)
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 made, 1 not made, 2 usage.")
 @click.argument("name", type=click.Path(path_type=Path), default=Path("hushmark"))
 def keygen(name: Path) -> None:
     """Make a pair of keys, NAME.private.pem and NAME.public.pem, to sign and check certificates with.
@@ -239,7 +243,7 @@ def keygen(name: Path) -> None:
     signing.keygen(name)
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 signed, 1 not signed, 2 usage.")
 @click.argument("folder", metavar="RESULTS_DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--key", required=True, type=_FILE, metavar="KEY", help="The private key.")
 @click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
@@ -250,7 +254,7 @@ def sign(folder: Path, key: Path, issuer: str) -> None:
     signing.sign(folder, key, issuer)
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 everything holds, 1 something does not, 2 usage.")
 @click.argument("certificate", type=_FILE)
 @click.option("--public-key", required=True, type=_FILE, metavar="PEM", help="The issuer's public key.")
 @click.option("--results", type=_FILE, help="The results.json that the certificate is said to be of.")
@@ -265,7 +269,7 @@ def verify(
     signing.verify(certificate, public_key, results, revocations, at.date() if at else None)
 
 
-@main.command()
+@main.command(epilog="Exit status: 0 revoked, 1 not revoked, 2 usage.")
 @click.argument("revocations", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--key", required=True, type=_FILE, metavar="KEY", help="The private key that signed the certificates.")
 @click.option("--certificate", metavar="DIGEST", help="Revoke this certificate.")

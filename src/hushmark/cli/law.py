@@ -1,0 +1,221 @@
+"""``hushmark law show`` and ``hushmark law diff``: the text with what is made of it, and what two laws decide differently."""
+
+import json
+import textwrap
+from collections.abc import Iterator
+from itertools import groupby
+
+import click
+
+from evaluator.facts import DIMENSIONS, Facts, FactsProblem, Value
+from evaluator.findings import FINDINGS
+from evaluator.law import Condition, Edition, Provision
+from evaluator.readings import REGISTER, Readings, UnknownReading
+from hushmark.describe import Misdescribed
+from hushmark.examine import SuiteBroken
+from hushmark.proof.difference import Change, Difference, compare
+from hushmark.proof.laws import Law, UnknownLaw, law_named
+from hushmark.proof.outcome import Outcome
+from hushmark.proof.scenarios import cases, law_scenarios
+from hushmark.proof.space import represented
+from hushmark.proof.words import VERDICTS, case_in_words, fact_in_words, number, penalty_in_words
+from hushmark.suite_errors import SuiteError
+
+_EFFECTS = {
+    "forbids": "forbids",
+    "opens": "is asked of all that is let go",
+    "lets-go": "lets go",
+    "takes-out": "takes out of what is forbidden",
+    "forbids-besides": "forbids besides",
+    "punishes": "punishes",
+}
+_SHOWN = 6
+_WIDTH = 100
+
+
+def show(edition: str | None, layer: str, *, as_json: bool) -> str:
+    """Return the text of an edition or layer, provision by provision."""
+    if edition is not None and layer != "statute":
+        message = f"--edition names an edition of the statute; the layer {layer} has one text only"
+        raise click.UsageError(message)
+    try:
+        law = law_named(edition or layer)
+    except UnknownLaw as problem:
+        raise click.UsageError(str(problem)) from problem
+    provisions = (*law.edition.provisions, *law.overlay.provisions)
+    if as_json:
+        plain = {"name": law.name, "title": law.title, "edition": law.edition.id, "source": law.edition.source}
+        told = {**plain, "in_force_from": _since(law.edition), "provisions": [_plain_provision(p) for p in provisions]}
+        return json.dumps(told, ensure_ascii=False, indent=1)
+    head = _lines([law.title, f"{law.edition.source}; in force {_since(law.edition)}"])
+    return "\n".join([head, "", *(_provision(p) for p in provisions)])
+
+
+def _since(edition: Edition) -> str:
+    if edition.earliest.year == 1:
+        return "on every day"
+    if edition.earliest == edition.latest:
+        return f"from {edition.earliest.isoformat()}"
+    return f"from a day between {edition.earliest.isoformat()} and {edition.latest.isoformat()} ({edition.window})"
+
+
+def _plain_provision(provision: Provision) -> dict[str, object]:
+    limbs = [
+        {"name": limb.name, "conditions": [_plain_condition(condition) for condition in limb.conditions]}
+        for limb in provision.limbs
+    ]
+    kept = {"id": provision.id, "citation": provision.citation, "effect": provision.effect, "text": provision.text}
+    return {**kept, "penalty": provision.penalty, "limbs": limbs}
+
+
+def _plain_condition(condition: Condition) -> dict[str, object]:
+    return {
+        "words": condition.words,
+        "question": _question(condition),
+        "findings": list(condition.findings),
+        "reading": condition.reading,
+    }
+
+
+def _question(condition: Condition) -> str:
+    said = (
+        ("not: " if name.startswith("!") else "") + FINDINGS[name.removeprefix("!")].question
+        for name in condition.findings
+    )
+    return " or ".join(said)
+
+
+def _provision(provision: Provision) -> str:
+    lines = [f"{provision.citation} ({_EFFECTS[provision.effect]})", _wrapped(f"“{provision.text}”", "    ")]
+    for limb in provision.limbs:
+        lines.append(f"    {limb.name.capitalize()}, if:" if limb.name else "    If:")
+        for condition in limb.conditions:
+            lines.append(_wrapped(f"‘{condition.words}’: {_question(condition)}", "      - ", "        "))
+            if condition.reading:
+                reading = REGISTER[condition.reading]
+                taken = reading.values[reading.default]
+                lines.append(_wrapped(f"reading {reading.id}: {reading.question} Taken: {taken}.", " " * 8))
+    return "\n".join(lines) + "\n"
+
+
+def diff(a: str, b: str, readings: tuple[str, ...], given: tuple[str, ...], *, as_json: bool) -> str:
+    """Return what two laws decide differently; a name that no law, reading or fact has is a usage error."""
+    try:
+        chosen = Readings(dict(_pair("--reading", "T-AGE=21", reading) for reading in readings))
+        found = compare(law_named(a), law_named(b), chosen, _given(given), cases(law_scenarios()))
+    except (UnknownLaw, UnknownReading, FactsProblem) as problem:
+        raise click.UsageError(str(problem)) from problem
+    except (SuiteError, SuiteBroken, Misdescribed) as problem:
+        message = f"The suite is broken, so its scenarios cannot be put to these laws: {problem}"
+        raise click.ClickException(message) from problem
+    return json.dumps(plain(found), ensure_ascii=False, indent=1) if as_json else in_words(found)
+
+
+def _given(stated: tuple[str, ...]) -> dict[str, Value | None]:
+    """Read facts given as KEY=VALUE; ``unknown`` makes one unknown."""
+    given: dict[str, Value | None] = {}
+    for text in stated:
+        key, value = _pair("--fact", "recipient=collector", text)
+        if DIMENSIONS.get(key) is None or DIMENSIONS[key].kind not in ("date", "days"):
+            given[key] = represented(Facts({}).but(**{key.replace(".", "__"): value}))[key]
+        else:
+            message = f"--fact {key}: an edition is named and not a day; ages are told apart at 18 and 21 only"
+            raise click.UsageError(message)
+    return given
+
+
+def _pair(option: str, example: str, text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        message = f"{option} takes a name and a value, for example {example}, not {text!r}"
+        raise click.UsageError(message)
+    return key, value
+
+
+def plain(found: Difference) -> dict[str, object]:
+    """Return a difference as plain data; counts are exact."""
+    return {
+        "before": _plain_law(found.before),
+        "after": _plain_law(found.after),
+        "readings": dict(found.readings),
+        "given": dict(found.given),
+        "facts": list(found.facts),
+        "states": found.states,
+        "changed": sum(change.states for change in found.changes),
+        "changes": [
+            {
+                "before": _plain_outcome(change.before),
+                "after": _plain_outcome(change.after),
+                "states": change.states,
+                "witness": dict(change.witness),
+                "witness_in_words": case_in_words(change.witness),
+                "scenarios": list(change.scenarios),
+            }
+            for change in found.changes
+        ],
+    }
+
+
+def _plain_law(law: Law) -> dict[str, str]:
+    return {"name": law.name, "title": law.title, "source": law.edition.source}
+
+
+def _plain_outcome(outcome: Outcome) -> dict[str, str]:
+    return {key: value for key, value in outcome._asdict().items() if value}
+
+
+def in_words(found: Difference) -> str:
+    """Return a difference as a person on a board reads it."""
+    lines = [f"A: {found.before.title}", f"B: {found.after.title}"]
+    lines += [f"Only where {fact_in_words(key, value)}" for key, value in found.given.items()]
+    lines += [f"Read so: {REGISTER[name].question} {REGISTER[name].values[v]}" for name, v in found.readings.items()]
+    changed = sum(change.states for change in found.changes)
+    every = f"all {number(found.states)} combinations of the {len(found.facts)} facts that either of them asks"
+    if not changed:
+        return _lines([*lines, "", f"They decide alike: no difference in {every}."])
+    lines += ["", f"They differ in {number(changed)} of {every}. In each kind below, the case shown is the nearest"]
+    lines[-1] += " to the ordinary one. A combination counts once, however seldom it occurs in life."
+    for _, kinds in groupby(found.changes, key=lambda change: (change.before.verdict, change.after.verdict)):
+        same = list(kinds)
+        lines += ["", _heading(same), *(line for change in same for line in _told(change))]
+    return _lines(lines)
+
+
+def _heading(kinds: list[Change]) -> str:
+    before, after = kinds[0].before, kinds[0].after
+    states = number(sum(change.states for change in kinds))
+    if before.verdict == after.verdict:
+        return f"{VERDICTS[before.verdict].capitalize()} under both, with another penalty: {states} states"
+    return f"{VERDICTS[before.verdict].capitalize()} under A, {VERDICTS[after.verdict]} under B: {states} states"
+
+
+def _told(change: Change) -> Iterator[str]:
+    yield f"  - {_by(change)}: {number(change.states)} states"
+    yield "      for example, as in the ordinary case but for:" if change.witness else "      for example"
+    yield from (f"        {line}" for line in case_in_words(change.witness))
+    if change.scenarios:
+        rest = len(change.scenarios) - _SHOWN
+        more = f" and {rest} more (--json lists them)" if rest > 0 else ""
+        yield f"      turns {len(change.scenarios)} scenarios: {', '.join(change.scenarios[:_SHOWN])}{more}"
+
+
+def _by(change: Change) -> str:
+    before, after = change.before, change.after
+    if before.verdict == after.verdict:
+        return f"{penalty_in_words(before.penalty)} under A, {penalty_in_words(after.penalty)} under B"
+    if "undetermined" in (before.verdict, after.verdict):
+        return "what is not known decides under one of them"
+    return f"{_cited(before)} under A, {_cited(after)} under B"
+
+
+def _cited(outcome: Outcome) -> str:
+    return outcome.by or "nothing reaches it"
+
+
+def _lines(lines: list[str]) -> str:
+    return "\n".join(_wrapped(line.lstrip(), line[: len(line) - len(line.lstrip())]) for line in lines)
+
+
+def _wrapped(text: str, indent: str = "", under: str | None = None) -> str:
+    """Return text in lines, the first with one indent and the others with another (the same if not given)."""
+    return textwrap.fill(text, _WIDTH, initial_indent=indent, subsequent_indent=indent if under is None else under)

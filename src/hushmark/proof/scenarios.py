@@ -1,0 +1,25 @@
+"""The law scenarios of a suite, described: their facts and readings, and what they expect of whatever decides."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from hushmark import suite as suites
+from hushmark.certify import DENVER
+from hushmark.examine import Described, describe_all
+from hushmark.proof.difference import Case
+
+
+def law_scenarios(start: Path | None = None) -> tuple[Described, ...]:
+    """Load a suite and describe its law scenarios, in the order of its manifest.
+
+    Raises what `hushmark.suite.load_ready` and `hushmark.examine.describe_all` raise where the suite is wrong.
+    """
+    scenarios = suites.load_ready(start).scenarios
+    law = sorted((s for s in scenarios if s.kind == "law"), key=lambda scenario: scenario.id)
+    return tuple(describe_all(law, datetime.now(DENVER).date()))
+
+
+def cases(described: Iterable[Described]) -> tuple[Case, ...]:
+    """Return the scenarios' facts, to be put to two laws."""
+    return tuple(Case(one.scenario.id, one.facts, one.decision.readings.chosen) for one in described)
