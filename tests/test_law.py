@@ -13,6 +13,7 @@ from evaluator.facts import (
     NotAnObject,
     UnknownFact,
     UnknownValue,
+    ordinary_case,
     read_facts,
 )
 from evaluator.findings import on_birthday, younger_than
@@ -256,3 +257,18 @@ def test_a_petty_offense_must_be_charged_within_six_months(day: str, charged: st
 ])
 def test_other_law_that_was_stated_to_forbid_it_is_named_beside_the_verdict(changes: dict[str, object], named: str) -> None:
     assert decided(**changes).forbidden_elsewhere == named
+
+
+# --- what is taken as ordinary -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("recipient", "verdict", "missing"), [("law_enforcement_federal", "undetermined", ["immigration_purpose"]), ("law_enforcement_state", "permitted", [])])
+def test_that_it_is_not_for_immigration_is_not_assumed_of_a_federal_officer(recipient: str, verdict: str, missing: list[str]) -> None:
+    order = {"kind": "court_order", "issuer": "judge", "federal": "no", "court_of_record": "yes", "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
+    given = decide(read_facts(ordinary_case({"date": "2026-11-23", "recipient": recipient, "use_head": "materials", "process": order})))
+    assert (given.verdict, [ask.key for ask in given.missing]) == (verdict, missing)
+
+
+def test_an_ordinary_age_gives_way_to_a_birth_date() -> None:
+    assert "user_age_days" not in ordinary_case({"birth_date": "2010-01-01"})
+    assert ordinary_case({"holder": "private"}) == {**ORDINARY, "holder": "private"}

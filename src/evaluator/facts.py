@@ -269,3 +269,15 @@ ORDINARY: Mapping[str, object] = MappingProxyType({
     "user_age_days": 14610, "emancipated": "no", "user_status": "living", "relation": "none", "card_or_number": "none", "layer": "statute",
 })
 """The ordinary case: a public library district, a living adult user, no consent, no process, nobody's parent."""
+
+
+def ordinary_case(stated: Mapping[str, object]) -> dict[str, object]:
+    """Return the facts stated, and the ordinary case for the rest.
+
+    Two things are not assumed: an age where a birth date is stated, and, where a federal officer learns it, that it is
+    not for immigration enforcement, since on that another law turns.
+    """
+    known = {"user_age_days"} if "birth_date" in stated else set()
+    if stated.get("recipient") == "law_enforcement_federal":
+        known.add("immigration_purpose")
+    return {**{key: value for key, value in ORDINARY.items() if key not in known}, **stated}

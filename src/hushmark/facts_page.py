@@ -25,8 +25,8 @@ answer that hangs on it is `undetermined` and says what to ask. Keys that begin 
 `{"consent": {"kind": "oral"}}`; a bare word stands for its kind: `{"consent": "none"}`. A key or a value that is not
 listed here is an error that names what is allowed, and so is a `0` or `1` for *no* or *yes*.
 
-The last column is the ordinary case: what `hushmark explain --ordinary` takes for what a file does not say. This page is made from
-`evaluator.facts.DIMENSIONS`."""
+The last column is the ordinary case: what `hushmark explain --ordinary` takes for what a file does not say. It assumes no age
+where a birth date is stated, and no `immigration_purpose` where a federal officer learns it. This page is made from `evaluator.facts.DIMENSIONS`."""
 
 
 def _flat(value: object) -> list[tuple[str, object]]:

@@ -1,13 +1,12 @@
 """``hushmark explain``: counsel's note on one case."""
 
 import json
-from collections.abc import Mapping
 
 import click
 
 from evaluator.decision import decide
 from evaluator.explain import answer, explain, note
-from evaluator.facts import ORDINARY, FactsProblem, read_facts
+from evaluator.facts import FactsProblem, ordinary_case, read_facts
 from evaluator.law import NoEdition
 from evaluator.readings import Readings, UnknownReading
 
@@ -19,7 +18,7 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
         if not isinstance(stated, dict):
             read_facts(stated)  # says what it is instead
         chosen = {**stated.pop("readings", {}), **dict(_pair(reading) for reading in readings)}
-        facts = read_facts({**_ordinary(stated), **stated} if ordinary else stated)
+        facts = read_facts(ordinary_case(stated) if ordinary else stated)
         decision = decide(facts, Readings({key: str(value) for key, value in chosen.items()}))
     except json.JSONDecodeError as problem:
         message = f"{name}, line {problem.lineno}, column {problem.colno}: not JSON: {problem.msg}"
@@ -30,11 +29,6 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
     if as_json:
         return json.dumps(answer(decision), ensure_ascii=False, indent=1)
     return str(note(explain(decision)))
-
-
-def _ordinary(stated: Mapping[str, object]) -> dict[str, object]:
-    """Return the ordinary case, but for an age where a birth date is stated."""
-    return {key: value for key, value in ORDINARY.items() if not (key == "user_age_days" and "birth_date" in stated)}
 
 
 def _pair(text: str) -> tuple[str, str]:
