@@ -151,7 +151,7 @@ def test_a_run_that_earned_it_is_signed_and_the_certificate_holds_with_its_resul
         "verify", signed / "certificate.dsse.json", "--public-key", pair[1], "--results", signed / "results.json"
     )
     assert ran.exit_code == 0, ran.stderr
-    assert ran.stdout.startswith("Library system Example library system")
+    assert ran.stdout.startswith("Library system “Example library system”")
     assert "issuer: Board of invented libraries (its own word)" in ran.stdout
     assert "Its results are those given." in ran.stdout
     assert "Whether it was revoked was not looked at" in ran.stdout

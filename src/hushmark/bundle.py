@@ -17,8 +17,10 @@ class NotWritten(OSError):
     """The files could not be written, or did not read back as they were written."""
 
 
-def write(results: Results, reports: Path) -> Path:
+def write(results: Results, reports: Path, heard: str = "") -> Path:
     """Write report, results and summary into a new folder under ``reports`` and return it.
+
+    ``heard`` is what the adapter wrote to standard error; where there is any, it is kept beside them as ``adapter.log``.
 
     Raises NotWritten if the folder cannot be made or the files do not read back; nothing half-written is left.
     """
@@ -35,6 +37,8 @@ def write(results: Results, reports: Path) -> Path:
         (draft / "results.json").write_bytes(results_file.to_json(results))
         (draft / "report.html").write_text(render(results), encoding="utf-8")
         (draft / "summary.md").write_text(summary(results), encoding="utf-8")
+        if heard:
+            (draft / "adapter.log").write_text(heard, encoding="utf-8", errors="replace")
         check(draft, results)
         number, folder = 1, reports / f"{product}-{stamp}"
         while folder.exists():

@@ -2,7 +2,7 @@
 
 import platform
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from hushmark.perform import Progress
 from hushmark.plan import Instance
 from hushmark.protocol.adapter import start
 from hushmark.protocol.errors import AdapterProblem
+from hushmark.redaction import Redactor
 from hushmark.results import (
     FORMAT,
     Declaration,
@@ -50,6 +51,7 @@ def certify(
     command: str = "",
     timeouts: Mapping[str, float] | None = None,
     progress: Progress = lambda *_: None,
+    heard: Callable[[str], None] = lambda _: None,
     suite: suites.Suite | None = None,
     directory: Path | None = None,
     repeated: str = "",
@@ -58,8 +60,9 @@ def certify(
 
     ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
-    ``repeated`` are the options that lead to the same system again, if not the adapter's name. Problems of adapter, system or suite end in the results with
-    whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
+    ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
+    adapter wrote to standard error, PINs taken out. Problems of adapter, system or suite end in the results with whose they
+    are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
@@ -67,6 +70,7 @@ def certify(
     run.read_suite(suite, tuple(only))
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
+        heard(run.heard)
     finished = datetime.now(UTC)
     if command and "--seed" not in command:
         command = f"{command} --seed {seed}"
@@ -101,6 +105,7 @@ class _Run:
         self.required: list[str] = []
         self.judged: dict[str, Judged] = {}
         self.selection = ""
+        self.heard = ""
 
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
@@ -125,16 +130,24 @@ class _Run:
             self.described = [one for one in self.described if one.scenario.id in with_controls]
 
     def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
+        pins: dict[str, str] = {}
         try:
-            with start(self.spec, directory=self.directory, timeouts=timeouts) as adapter:
+            adapter = start(self.spec, directory=self.directory, timeouts=timeouts)
+        except AdapterProblem as problem:
+            self.problems.append(Problem(problem.whose, problem.what, problem.fix))
+            return
+        try:
+            with adapter:
                 self.declaration = introduce(adapter, self.spec, clock, self.allowed)
                 examination = Examination(adapter, self.declaration, self.clock, self.seed, self.allowed)
                 self.asked = examination.instances(self.described)
                 self.required = examination.required(self.asked)
+                pins = examination.pins
                 self.judged = examination.run(self.asked, progress)
                 self.problems += [Problem(o.whose, o.what, o.fix) for o in dict.fromkeys(examination.journal.obstacles)]
         except AdapterProblem as problem:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
+        self.heard = Redactor(pins).text(adapter.stderr.decode("utf-8", "replace"))
 
     def results(self, run: Run) -> Results:
         by_id = {one.scenario.id: one.scenario for one in self.described}

@@ -82,6 +82,8 @@ class Examination:
     seed: int
     allowed: str = ""
     journal: Journal = field(default_factory=Journal)
+    pins: dict[str, str] = field(default_factory=dict)
+    """Every PIN that the suite gave somebody, and what is kept in its place."""
 
     def instances(self, described: Sequence[Described]) -> list[tuple[Described, Instance]]:
         """Expand scenarios to what is to be asked of this system, law scenarios only of a decision service."""
@@ -121,6 +123,7 @@ class Examination:
             elif one.scenario.kind == "interface":
                 to_perform.append((one, instance))
         plan = make_plan([instance for _, instance in to_perform], self.clock, self.seed)
+        self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
         perform(self.adapter, plan, self.journal, allowed=self.allowed, progress=progress)
         cases = {
             i.id: (one.world, _facts_to_send(one))

@@ -199,11 +199,13 @@ def _left_out(declaration: Declaration) -> list[str]:
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:
-    what = {"observed": "Library system", "decision": "Decision service", "none": "Nothing to certify"}[kind]
+    """Say what was certified, and how; a product's name stands in quotation marks, so that it cannot speak for the suite."""
+    if kind == "none":
+        return f"No system was introduced: {certificate_class}"
+    what = {"observed": "Library system", "decision": "Decision service"}[kind]
+    named = " ".join(part for part in (f"“{declaration.product}”", declaration.product_version) if part)
     unsigned = " (unsigned: no certificate issued)" if certificate_class.startswith("certified") else ""
-    return f"{what} {declaration.product} {declaration.product_version}: {certificate_class}{unsigned}".replace(
-        "  ", " "
-    ).replace(" :", ":")
+    return f"{what} {named}: {certificate_class}{unsigned}"
 
 
 def _count(results: Sequence[Result]) -> dict[str, int]:

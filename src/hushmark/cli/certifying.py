@@ -23,6 +23,7 @@ from hushmark.signing import sign
 from hushmark.suite_errors import SuiteError
 from hushmark.trust import AuthoritiesUnreadable, trusting
 
+_LAST_LINES = 8
 _HOW = """\
 This was the example system that comes with Hushmark. To certify your own, write an adapter (docs/vendor.md) and run:
 
@@ -48,6 +49,7 @@ def run(
         private = load_private(configuration.key, signing.passphrase()) if configuration.key else None
     except CertificateProblem as problem:
         raise click.UsageError(str(problem)) from problem
+    heard: list[str] = []
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -66,17 +68,21 @@ def run(
                     command=command,
                     timeouts=configuration.timeouts,
                     progress=show,
+                    heard=heard.append,
                     directory=configuration.directory,
                     repeated=_repeated(configuration, spec),
                 )
         except (UnknownScenario, AuthoritiesUnreadable) as problem:
             raise click.UsageError(str(problem)) from problem
     try:
-        folder = write(results, configuration.reports)
+        folder = write(results, configuration.reports, "".join(heard))
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
         return verdict.INCONCLUSIVE
     click.echo(say(results))
+    if "".join(heard).strip() and results.verdict.exit_status == verdict.INCONCLUSIVE:
+        last = "\n".join(plain(f"  {line}") for line in "".join(heard).strip().splitlines()[-_LAST_LINES:])
+        click.echo(f"\nThe adapter's last words on standard error ({folder / 'adapter.log'}):\n{last}")
     click.echo(f"\nReport: {folder / 'report.html'}")
     if configuration.adapter is None:
         click.echo(f"\n{_HOW}", nl=False)
