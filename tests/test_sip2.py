@@ -411,6 +411,8 @@ def test_what_cannot_be_read_or_was_not_answered_is_no_proof_either() -> None:
     with opened(Desk()) as port:
         ran = look(port, "--institution", "MAIN")
     assert (ran.exit_code, "--login" in ran.output) == (3, True)
+    assert "Seen in 9 of 9 answers: the system asked for the request once more (96)." in ran.output
+    assert "even with the right PIN" not in ran.output
     with opened(Desk(silent_for="23")) as port:
         ran = look(port)
     assert (ran.exit_code, "closed before the answer" in ran.output) == (3, True)

@@ -2,6 +2,7 @@
 
 import os
 import traceback
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -60,6 +61,7 @@ def introduction(*, has_pin: bool) -> str:
         f"Asks about one card only, {', '.join(QUESTIONS)}: without a PIN (in 23 an empty one), with a wrong one"
         f"{' and with the right one' if has_pin else ''}.\n"
         f"Nothing is lent, returned or altered; but {WRONG_PINS} wrong PINs are sent,{followed}, and may count toward a lock-out.\n"
+        "A server that asks for a frame again (96) gets it once more, with its PIN.\n"
         "Printed are names of fields and lengths of values, never what they hold."
     )
 
@@ -80,5 +82,6 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 def remarks(checked: Checked) -> list[str]:
     """Return what was amiss in what came, and the sentences of the verdict."""
-    notes = dict.fromkeys(f"Seen: {row.question}, PIN {row.pin}: {note}." for row in checked.rows for note in row.notes)
-    return [*notes, *checked.sentences]
+    notes = Counter(note for row in checked.rows for note in row.notes)
+    seen = [f"Seen in {count} of {len(checked.rows)} answers: {note}." for note, count in notes.items()]
+    return [*seen, *checked.sentences]

@@ -206,7 +206,7 @@ def _conclude(rows: Sequence[Row], *, has_pin: bool, signs_in: bool) -> Checked:
         doubts.append(
             "nothing was shown, but nothing shows that this card has anything to show. Next: put its PIN into HUSHMARK_SIP2_PIN."
         )
-    elif not live:
+    elif not live and not any(row.problem for row in rows if row.pin == "right"):
         doubts.append(
             "nothing was shown even with the right PIN. Next: check the PIN, or take a card that has an item on loan or on hold."
         )
