@@ -8,7 +8,7 @@ from test_cases import CASES, facts_of, readings_of
 
 from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
-from evaluator.facts import ORDINARY, read_facts
+from evaluator.facts import ORDINARY, Facts, ordinary_case, read_facts
 from evaluator.policy import LAYERS
 from evaluator.reasons import table_digest
 
@@ -96,3 +96,80 @@ def test_an_answer_is_words_only_and_ready_for_json() -> None:
         given = answer(decide(facts_of(case), readings_of(case)))
         assert json.loads(json.dumps(given)) == given
         assert given["why"].endswith(".")
+
+
+# --- in a lawyer's words -----------------------------------------------------------------------------------------------------
+
+
+def _told(**changes: object) -> str:
+    """Return the note on an ordinary case in which a friend is told what was borrowed, with some facts otherwise, in one line."""
+    return " ".join(note(explain(decide(_facts(**changes)))).split())
+
+
+def _facts(**changes: object) -> Facts:
+    return read_facts(ordinary_case({"date": "2026-11-23", "recipient": "friend", "use_head": "materials", **changes}))
+
+
+IMMIGRATION = {"date": "2025-07-15", "recipient": "law_enforcement_federal", "purpose": "immigration"}
+
+
+def test_one_provision_forbids_and_several_forbid() -> None:
+    assert "24-90-119(1) forbids it, and nothing lets it go." in _told()
+    assert "24-90-119(1), 24-74-103 and 24-74.1-102 forbid it, and nothing lets it go;" in _told(**IMMIGRATION)
+    twice = {"consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}, "purpose": "delivery", "necessary": "yes"}
+    assert "24-90-119(2)(a) and 24-90-119(2)(b) let it go." in _told(**twice)
+
+
+@pytest.mark.parametrize("case", CASES, ids=IDS)
+def test_every_lawful_route_is_told_of_what_is_prohibited_and_each_would_be_lawful(case: dict[str, Any]) -> None:
+    explanation = explain(decide(facts_of(case), readings_of(case)))
+    assert explanation.decision.verdict == "prohibited" or not explanation.routes
+    text = " ".join(note(explanation).split())
+    for route in explanation.routes:
+        assert f"{route.words} ({' and '.join(route.citations)})" in text
+        assert route.citations
+
+
+def test_who_has_neither_consent_nor_process_is_told_of_both() -> None:
+    text = _told()
+    assert "What would make it lawful - the written consent of the user to this disclosure (24-90-119(2)(b)) - a subpoena or a court's order" in text
+
+
+def test_for_immigration_enforcement_the_route_is_a_federal_judges_paper() -> None:
+    assert "What would make it lawful - a subpoena, order or warrant of a federal judge or magistrate" in _told(**IMMIGRATION)
+
+
+def test_nobody_consents_for_a_patron_who_has_died_so_that_is_no_route() -> None:
+    assert "written consent of the user" not in _told(user_status="deceased")
+
+
+@pytest.mark.parametrize("hypothesis", ["is it a publicly supported library", "whose act it is", "through its own people", "is there a disclosure?", "somebody other than the user"])
+def test_that_it_might_have_been_another_case_is_left_out(hypothesis: str) -> None:
+    assert hypothesis not in _told()
+
+
+def test_what_is_in_doubt_is_told_as_what_would_change_the_verdict() -> None:
+    assert "is the one whose act it is a publicly supported library" in _told(holder="private", funding_principally_tax="yes")
+    assert "does somebody other than the user learn it?" in _told(recipient="user", identity_verified="no")
+
+
+def test_what_a_court_has_forbidden_to_tell_is_said_to_be_forbidden_by_other_law() -> None:
+    gagged = {"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}}
+    assert "24-90-119(1) does not reach it (not met: ‘disclose (to another)’); but other law forbids it: a court's order not to tell the user." in _told(**gagged)
+    assert "Other law forbids it besides: 20 U.S.C. 1232g." in _told(other_law="prohibited (20 U.S.C. 1232g)")
+    assert "ther law forbids" not in _told(recipient="user", identity_verified="yes")
+
+
+def test_a_charge_that_comes_too_late_is_said_to() -> None:
+    assert "class 2 petty offense of not more than $300. The charge comes too late" in _told(date="2019-06-03", charge_date="2023-03-01")
+    assert "too late" not in _told(date="2019-06-03", charge_date="2019-07-01")
+
+
+def test_where_the_library_as_a_body_tells_its_people_may_answer_for_it() -> None:
+    assert "the official, employee or volunteer by whose act it was disclosed may be" in _told(actor="entity")
+    assert "by whose act" not in _told()
+
+
+def test_the_penalty_of_the_article_on_immigration_is_named_for_immigration_enforcement_alone() -> None:
+    assert "Article 24-74 has a civil penalty of its own" in _told(**IMMIGRATION)
+    assert "Article 24-74" not in _told(**{**IMMIGRATION, "purpose": "investigation", "immigration_purpose": "no"})

@@ -1,8 +1,12 @@
 """A decision in words: the answer with the keys of a table of cases, and a note as counsel would write it."""
 
 import textwrap
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
+from evaluator.authorities import time_barred
 from evaluator.decision import Decision
+from evaluator.facts import ORDINARY, Facts
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.reasons import Explanation, ProvisionShown, Step, explain
@@ -42,25 +46,36 @@ def why(explanation: Explanation) -> str:
     reached = [p for p in shown if p.effect == "forbids" and p.outcome != "failed"]
     match decision.verdict:
         case "permitted":
-            return f"{_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met') or 'no candidate edition forbids it, and one'} lets it go."
+            return f"{_doing((p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met'), 'let') or 'no candidate edition forbids it, and one lets'} it go{_elsewhere(decision)}."
         case "undetermined":
             return f"The answer to this would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
         case "not-covered":
             taken_out = [p.citation for p in shown if p.effect == "takes-out" and p.outcome == "met"]
             if taken_out:
-                return f"{_listed(taken_out)} takes it out of what is forbidden."
-            return f"{shown[0].citation if shown else 'no provision'} does not reach it{_failing(shown[0]) if shown else ''}."
+                return f"{_doing(taken_out, 'take')} it out of what is forbidden{_elsewhere(decision)}."
+            return f"{shown[0].citation if shown else 'no provision'} does not reach it{_failing(shown[0]) if shown else ''}{_elsewhere(decision)}."
         case _:
             besides = [p.citation for p in shown if p.effect == "forbids-besides" and p.outcome == "met"]
             if any(p.effect == "lets-go" and p.outcome == "met" for p in shown):
-                return f"{_listed(besides)} forbids it, though {_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met')} would let it go."
+                return f"{_doing(besides, 'forbid')} it, though {_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met')} would let it go."
             raised = [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
             failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
-            return f"{_listed([*(p.citation for p in reached), *besides])} forbids it, and nothing lets it go{failing}."
+            return f"{_doing([*(p.citation for p in reached), *besides], 'forbid')} it, and nothing lets it go{failing}."
 
 
-def _listed(citations: object) -> str:
-    return " and ".join(dict.fromkeys(citations))  # type: ignore[call-overload]
+def _listed(citations: Iterable[str]) -> str:
+    *others, last = dict.fromkeys(citations) or ("",)
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _doing(citations: Iterable[str], verb: str) -> str:
+    """Say who does it, and that they do: one provision *forbids*, two *forbid*; nothing where there is none."""
+    named = list(dict.fromkeys(citations))
+    return f"{_listed(named)} {verb}{'s' if len(named) == 1 else ''}" if named else ""
+
+
+def _elsewhere(decision: Decision) -> str:
+    return f"; but other law forbids it: {decision.forbidden_elsewhere}" if decision.forbidden_elsewhere else ""
 
 
 def _failing(provision: ProvisionShown) -> str:
@@ -81,18 +96,35 @@ def note(explanation: Explanation) -> str:
     ]
     if decision.compelled:
         blocks.append("Other law requires the disclosure." if decision.compelled == "yes" else "Nothing requires the disclosure: the section says ‘may’.")
-    if decision.penalty != "none":
-        blocks.append(f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.")
+    if decision.forbidden_elsewhere and decision.verdict in ("prohibited", "undetermined"):
+        blocks.append(f"Other law forbids it besides: {decision.forbidden_elsewhere}.")
+    blocks += _consequences(decision)
     text = [_wrapped(block) for block in blocks]
     text += _section("Condition by condition", [line for p in explanation.provisions for line in _provision(p, raised=_raised(decision, p.citation))])
     text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
     text += _section("What would change the verdict", [_item(line) for line in _changes(explanation)])
+    text += _section("What would make it lawful", [_item(f"{route.words} ({_listed(route.citations)})") for route in explanation.routes])
     text += _section("Readings that the verdict rests on", [
         _item(f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}.") for r in explanation.readings
     ])
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
     text.append(_wrapped(f"The law was checked to {CHECKED_TO.isoformat()}; what changed later, and acts of 2026 among it, is not taken into account. A research tool, and not legal advice."))
     return "\n\n".join(text) + "\n"
+
+
+def _consequences(decision: Decision) -> list[str]:
+    """Say what follows for the one who disclosed, and for whoever else may answer for it."""
+    told = []
+    if decision.penalty != "none":
+        late = " The charge comes too late: a petty offense is charged within six months (16-5-401)." if time_barred(decision.facts) else ""
+        told.append(f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.{late}")
+    last = decision.under[-1]
+    prohibited = decision.verdict == "prohibited"
+    if prohibited and decision.facts["actor"] in ("entity", "automated") and last.bases("forbids") and last.edition.with_effect("punishes"):
+        told.append("The library itself is not punished; the official, employee or volunteer by whose act it was disclosed may be.")
+    if prohibited and any(t.provision.id == "24-74-103" for t in last.bases("forbids-besides")):
+        told.append("Article 24-74 has a civil penalty of its own for an employee who breaches it intentionally.")
+    return told
 
 
 def _in_layer(decision: Decision) -> str:
@@ -135,14 +167,32 @@ def _raised(decision: Decision, citation: str) -> bool:
 
 def _changes(explanation: Explanation) -> list[str]:
     """Tell the nearest changes: each that takes one answer, and of those that take more the ones that the case raises."""
-    single = [change for change in explanation.nearest if len(change.steps) == 1]
+    changes = [c for c in explanation.nearest if not any(_another_case(step, explanation.decision.facts) for step in c.steps)]
+    single = [change for change in changes if len(change.steps) == 1]
     lines = []
     for verdict in dict.fromkeys(change.verdict for change in single):
         answers = [_if(change.steps[0]) for change in single if change.verdict == verdict]
         told = verdict.replace("-", " ")
         lines.append(f"{told}, if {answers[0]}" if len(answers) == 1 else f"{told}, if any one of these: {'; '.join(answers)}")
-    several = [c for c in explanation.nearest if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))]
+    several = [c for c in changes if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))]
     return lines + [f"{c.verdict.replace('-', ' ')}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
+
+
+_ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType({
+    **dict.fromkeys(("publicly_supported_library", "state_agency", "public_body"), lambda f: f["holder"] == ORDINARY["holder"]),
+    "library_acts": lambda f: f["actor"] in ("official", "employee", "volunteer", "automated", "entity"),
+    "disclosed": lambda f: f["act"] == ORDINARY["act"],
+    "told_to_another": lambda f: f["recipient"] not in ("user", None),
+    "shows_use": lambda f: f["use_head"] in ("materials", "service"),
+    "personal_information": lambda f: f["identifies"] == ORDINARY["identifies"],
+    "record": lambda f: f["medium"] == ORDINARY["medium"],
+})
+"""Findings that make the case what it is, where nothing is in doubt about them: that the library were no public one, say."""
+
+
+def _another_case(step: Step, facts: Facts) -> bool:
+    """Tell whether a change would be no change of this case but another case altogether, which nobody needs to be told."""
+    return not step.met and all(name in _ANOTHER_CASE and _ANOTHER_CASE[name](facts) for name in step.findings)
 
 
 def _if(step: Step) -> str:

@@ -51,6 +51,7 @@ class Step:
     words: str
     question: str
     met: bool
+    findings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,14 @@ class Change:
 
     steps: tuple[Step, ...]
     verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way in which the same disclosure would be lawful: what would have to be there, and the provisions that then let it go."""
+
+    words: str
+    citations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +86,9 @@ class Explanation:
     """The decision and its reasons.
 
     ``editions`` are the candidates asked; ``digest`` is the SHA-256 of the whole table of the layer in canonical form;
-    ``provisions`` stand under the newest candidate; ``nearest`` begins with the smallest change; ``missing`` are the
-    next facts to ask for; ``readings`` those whose alternative changes the verdict.
+    ``provisions`` stand under the newest candidate; ``nearest`` begins with the smallest change; ``routes`` are the papers
+    that would make lawful what is prohibited; ``missing`` are the next facts to ask for; ``readings`` those whose
+    alternative changes the verdict.
     """
 
     decision: Decision
@@ -86,6 +96,7 @@ class Explanation:
     digest: str
     provisions: tuple[ProvisionShown, ...]
     nearest: tuple[Change, ...]
+    routes: tuple[Route, ...]
     missing: tuple[Ask, ...]
     readings: tuple[ReadingThatMattered, ...]
     penalty: str
@@ -100,6 +111,7 @@ def explain(decision: Decision) -> Explanation:
         table_digest(decision.layer),
         tuple(_shown(t) for t in last.tested),
         nearest(decision, last),
+        routes(decision),
         decision.missing,
         readings_that_mattered(decision),
         decision.penalty,
@@ -182,7 +194,7 @@ def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
 
 
 def _step(tested: Tested, condition: Condition, *, met: bool) -> Step:
-    return Step(tested.provision.citation, condition.words, _question(condition), met)
+    return Step(tested.provision.citation, condition.words, _question(condition), met, condition.findings)
 
 
 def _breaking(provisions: Iterable[Tested]) -> list[list[Step]]:
@@ -202,6 +214,39 @@ def _unmet(tested: Tested) -> list[_Steps]:
 def _meeting(provisions: Iterable[Tested]) -> list[_Steps]:
     """Return, for each limb, the steps that together meet it."""
     return [steps for t in provisions for steps in _unmet(t)]
+
+
+# --- the lawful routes ---------------------------------------------------------------------------------------------------------
+
+_CONSENT = {"consent__kind": "written_paper", "consent__by": "user", "consent__status": "current", "consent__scope_covers": "yes"}
+_ORDER = {
+    f"process__{key}": value
+    for key, value in {
+        "kind": "court_order", "issuer": "judge", "federal": "no", "court_of_record": "yes", "addressee_is_holder": "yes", "facially_valid": "yes",
+        "in_force": "yes", "domestic": "yes", "scope_covers": "yes",
+    }.items()
+}
+_ROUTES = (
+    (("the written consent of the user to this disclosure", _CONSENT),),
+    (
+        ("a subpoena or a court's order that is in order and covers it", _ORDER),
+        ("a subpoena, order or warrant of a federal judge or magistrate that is in order and covers it", {**_ORDER, "process__federal": "yes"}),
+    ),
+)
+"""Papers that somebody can go and get; of those in one row the first that suffices."""
+
+
+def routes(decision: Decision) -> tuple[Route, ...]:
+    """Return the papers with which the same disclosure, if it is prohibited, would be permitted; each was tried."""
+    if decision.verdict != "prohibited":
+        return ()
+    found = []
+    for row in _ROUTES:
+        tried = ((words, decide(decision.facts.but(**facts), decision.readings.afresh())) for words, facts in row)
+        lawful = next(((words, other) for words, other in tried if other.verdict == "permitted"), None)
+        if lawful:
+            found.append(Route(lawful[0], tuple(t.provision.citation for t in lawful[1].under[-1].bases("lets-go"))))
+    return tuple(found)
 
 
 # --- the readings that mattered ------------------------------------------------------------------------------------------------
