@@ -1,5 +1,6 @@
 """Set-ups with one thing wrong each: the example system, behind an adapter or an address at fault, for `doctor` to find."""
 
+import asyncio
 import os
 import socket
 import ssl
@@ -7,6 +8,7 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from hushmark.example.adapter import ExampleAdapter
@@ -233,36 +235,30 @@ class BehindTls(Elsewhere):
 
     def url(self) -> str:
         if not self._url:
-            folder = Path(os.environ["DOCTORED_TLS"])
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(folder / "system.pem", folder / "system.key")
-            listening = socket.create_server(("127.0.0.1", 0))
-            threading.Thread(target=self._serve, args=(listening, context), daemon=True).start()
-            self._url = f"https://127.0.0.1:{listening.getsockname()[1]}"
+            told: SimpleQueue[int] = SimpleQueue()
+            threading.Thread(target=asyncio.run, args=(self._serve(told),), daemon=True).start()
+            self._url = f"https://127.0.0.1:{told.get(timeout=10)}"
         return self._url
 
-    def _serve(self, listening: socket.socket, context: ssl.SSLContext) -> None:
-        while True:
-            visitor, _ = listening.accept()
-            threading.Thread(target=self._carry, args=(visitor, context), daemon=True).start()
+    async def _serve(self, told: "SimpleQueue[int]") -> None:
+        folder = Path(os.environ["DOCTORED_TLS"])
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "system.pem", folder / "system.key")
+        server = await asyncio.start_server(self._carry, "127.0.0.1", 0, ssl=context)
+        told.put(server.sockets[0].getsockname()[1])
+        await server.serve_forever()
 
-    def _carry(self, visitor: socket.socket, context: ssl.SSLContext) -> None:
-        """Hand one request to the library and its whole answer back; every visit is of one request."""
-        host, port = self.server.url.removeprefix("http://").split(":")
-        try:
-            with (
-                context.wrap_socket(visitor, server_side=True) as near,
-                socket.create_connection((host, int(port))) as far,
-            ):
-                threading.Thread(target=_pump, args=(near, far), daemon=True).start()
-                _pump(far, near)
-        except OSError:
-            visitor.close()
+    async def _carry(self, near: asyncio.StreamReader, nearer: asyncio.StreamWriter) -> None:
+        """Carry what is said either way, until the library has said all."""
+        far, farther = await asyncio.open_connection(*self.server.url.removeprefix("http://").split(":"))
+        asking = asyncio.create_task(_pump(near, farther))
+        await _pump(far, nearer)
+        asking.cancel()
+        farther.close()
+        nearer.close()
 
 
-def _pump(one: socket.socket, other: socket.socket) -> None:
-    try:
-        while data := one.recv(65536):
-            other.sendall(data)
-    except OSError:
-        return
+async def _pump(one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
+    while data := await one.read(65536):
+        other.write(data)
+        await other.drain()

@@ -128,7 +128,7 @@ def read(file: Path) -> Configuration:
         raise NotToml(str(file), f"not UTF-8: byte {problem.start} is 0x{problem.object[problem.start]:02x}.") from None
     except tomllib.TOMLDecodeError as problem:
         raise NotToml(str(file), f"not TOML: {problem}.") from None
-    folder = file.absolute().parent
+    folder = file.resolve().parent
     values: dict[str, Any] = {"timeouts": {}}
     for name, value in _flat(stated):
         where = f"{file}, line {_line(text, name)}"

@@ -4,7 +4,6 @@ It does what a run does, with the same code: it introduces the adapter, seeds in
 brings the system back. Nobody is signed in with a wrong PIN more than once.
 """
 
-import ssl
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +30,7 @@ from hushmark.protocol.adapter import Adapter
 from hushmark.results import Channel, Declaration
 from hushmark.sample import SEED, SignIn, sign_in, signed_into
 from hushmark.sip2.connection import Connection
+from hushmark.sip2.line import Sip2Line
 from hushmark.suite_errors import SuiteError
 from hushmark.terminal import TerminalDoor
 from hushmark.verdict import below_floor, certificate_kind
@@ -211,10 +211,10 @@ class _System:
     def _reached(self, names: Sequence[str], place: Mapping[str, Any]) -> Findings[None]:
         name = f"connection to {', '.join(names)}"
         if MACHINE_CHANNEL in names and "host" in place:
-            verify = (trust.context() or ssl.create_default_context()) if place.get("tls") else None
-            Connection(place["host"], place["port"], verify, _SECONDS).close()
+            terminal = Sip2Line(place["host"], place["port"], tls=place.get("tls", False), seconds=_SECONDS)
+            Connection(terminal.host, terminal.port, terminal.tls, terminal.seconds).close()
             self._connected.update(names)
-            yield ok(name, f"{place['host']} port {place['port']}{' by TLS' if verify else ''}")
+            yield ok(name, f"{place['host']} port {place['port']}{' by TLS' if terminal.tls else ''}")
             return
         with Line(place["url"], seconds=_SECONDS) as line:
             (first, *_) = line.send(Session(), [{"method": "GET", "url": "/"}])

@@ -167,7 +167,7 @@ def laws() -> None:
     """Read the law as the suite reads it, and compare two texts of it."""
 
 
-@laws.command("show")
+@laws.command("show", epilog="Exit status: 0 printed, 2 usage.")
 @click.option("--edition", metavar="ID", help="An edition of the statute, e.g. 2005.")
 @click.option("--layer", default="statute", show_default=True, help="Which rules.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -178,7 +178,7 @@ def show_law(edition: str | None, layer: str, as_json: bool) -> None:  # noqa: F
     click.echo(law.show(edition, layer, as_json=as_json))
 
 
-@laws.command("diff")
+@laws.command("diff", epilog="Exit status: 0 answered, 2 usage.")
 @click.argument("a")
 @click.argument("b")
 @click.option("--reading", "readings", multiple=True, metavar="ID=VALUE", help="Take another reading. Repeatable.")
