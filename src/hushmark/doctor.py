@@ -22,9 +22,10 @@ from hushmark.configuration_errors import ConfigurationProblem
 from hushmark.describe import Misdescribed
 from hushmark.examine import Described, Examination, SuiteBroken, describe_all
 from hushmark.finding import Finding, Findings, guarded, not_checked, ok, problem
+from hushmark.identifiers import identifiers, of
 from hushmark.interlock import check_system
 from hushmark.keys import load_private
-from hushmark.observe import answer_text, shows
+from hushmark.observe import answer_text, shows, shows_apart
 from hushmark.plan import MACHINE_CHANNEL
 from hushmark.protocol.adapter import Adapter
 from hushmark.results import Channel, Declaration
@@ -42,6 +43,7 @@ _PYTHONS: Final = ((3, 11), (3, 14))
 APART: Final = 120.0
 """How many seconds the system's clock may be apart from this machine's: ages and due dates are counted by both."""
 _SECONDS: Final = 20.0
+_LONG_ENOUGH: Final = 6
 
 
 def doctor(
@@ -254,24 +256,25 @@ class _System:
         held = Seeded(planned.plan, answer["refs"])
         place = self._places[channel.name]
         if channel.name == MACHINE_CHANNEL:
-            yield self._judged(name, planned, TerminalDoor(place, held))
+            yield self._judged(name, planned, held, TerminalDoor(place, held))
         else:
             with Line(place["url"], seconds=_SECONDS) as line:
-                yield self._judged(name, planned, WebDoor(self._adapter, {channel.name: line}, held))
+                yield self._judged(name, planned, held, WebDoor(self._adapter, {channel.name: line}, held))
 
-    def _judged(self, name: str, planned: SignIn, door: Door) -> Finding:
+    @staticmethod
+    def _judged(name: str, planned: SignIn, held: Seeded, door: Door) -> Finding:
         right = door.ask(planned.right)
         if right.answered.obstacle is not None:
             stopped = right.answered.obstacle
             return problem(name, stopped.whose, f"{stopped.what.rstrip('.')}.", stopped.fix)
-        if not _seen(right, planned):
+        if not _seen(right, planned, held):
             fix = "Check that the requests are those of the product's own sign-in, and that 'seed' sets the PIN that it is given."
             what = f"the right PIN does not open the account: {planned.right.operation} shows nothing of it ({_statuses(right)})."
             return problem(name, "adapter", what, fix)
         if right.opening and "{{pin}}" not in str(right.opening):
             return ok(name, "the right card opens the account; no PIN is asked for here")
         wrong = door.ask(planned.wrong)
-        if _seen(wrong, planned):
+        if _seen(wrong, planned, held):
             what = f"a wrong PIN opens the account as well ({_statuses(wrong)})."
             fix = "Let the product check the PIN; or, if the adapter signs in in another way, sign in with {{pin}}."
             return problem(name, "system", what, fix)
@@ -288,9 +291,12 @@ class _System:
         check_system(self._adapter.call("reset", {})["patrons"], "", self._allowed, after=True)
 
 
-def _seen(visit: Visit, planned: SignIn) -> bool:
+def _seen(visit: Visit, planned: SignIn, held: Seeded) -> bool:
+    """Tell whether the account was seen: a title, a name, or an identifier too long to stand anywhere by chance."""
     text = answer_text(visit.answered)
-    return any(shows(text, mark) for mark in planned.marks)
+    given = {alias: identifiers(ref) for alias, ref in held.refs.items()}
+    names = of({"": given}, planned.aliases, shortest=_LONG_ENOUGH)
+    return any(shows(text, mark) for mark in planned.marks) or any(shows_apart(text, name) for name in names)
 
 
 def _statuses(visit: Visit) -> str:

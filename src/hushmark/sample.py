@@ -26,12 +26,16 @@ _USES: Final[dict[KindOfUse, str]] = {
 
 @dataclass(frozen=True)
 class SignIn:
-    """Somebody's right sign-in and her wrong one on a channel, and the marks that the right one brings to sight."""
+    """Somebody's right sign-in and her wrong one on a channel, and what the right one brings to sight.
+
+    marks: titles and names. aliases: those of which any identifier would show it as well.
+    """
 
     plan: Plan
     right: Probe
     wrong: Probe
     marks: tuple[str, ...]
+    aliases: tuple[str, ...]
 
 
 def everything(declaration: Declaration, clock: date) -> Plan:
@@ -79,7 +83,9 @@ def sign_in(declaration: Declaration, channel: Channel, clock: date) -> SignIn |
     plan = make_plan([instance], clock, SEED)
     right = next(probe for probe in plan.probes if probe.role == "asked")
     families = (entity["name"]["family"] for entity in plan.common if entity["type"] == "patron")
-    return SignIn(plan, right, replace(right, credential="wrong"), (*plan.marks[instance.id].items, *families))
+    found = plan.marks[instance.id]
+    aliases = found.people_aliases if "item" in about else (*found.item_aliases, *found.use_aliases)
+    return SignIn(plan, right, replace(right, credential="wrong"), (*found.items, *families), aliases)
 
 
 def signed_into(channels: Sequence[Channel]) -> list[Channel]:
