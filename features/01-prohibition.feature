@@ -167,7 +167,7 @@ Feature: A library does not tell who uses it
         | case                | what                                             |
         | titles-borrowed     | which titles the patron borrowed                 |
         | titles-on-hold      | which titles the patron has on hold              |
-        | catalogue-searches  | what the patron searched for in the catalogue    |
+        | catalogue-searches  | what the patron searched for in the catalog      |
         | reference-question  | what the patron asked at the reference desk      |
         | purchase-suggestion | that the patron suggested a title for purchase   |
         | presence            | that the patron is in the building now           |
@@ -224,7 +224,7 @@ Feature: A library does not tell who uses it
       Then the statute does not reach it
 
     @id:LAW-016 @level:must @control:LAW-017 @reading:T-DEAD @reading:T-ENT @source:FP-31
-    Scenario: A ledger of 1905 names borrowers of whom none may be living
+    Scenario: A ledger of 1905 names its borrowers, and whether any of them is living is not known
       When the library exhibits its borrowing ledger of 1905
       Then the statute forbids it
 
@@ -364,14 +364,14 @@ Feature: A library does not tell who uses it
       Then the statute does not reach it
 
     @id:LAW-033 @level:may @reading:T-SELF @source:FP-38 @source:FP-104
-    Scenario Outline: The patron, who has shown who she is, is handed what is her own (<case>)
-      When the library hands the patron, who has shown photo identification, <what>
+    Scenario Outline: The patron, who has shown who she is, is given or told what is her own (<case>)
+      When the library <does> the patron, who has shown photo identification, <what>
       Then the statute does not reach it
 
       Examples:
-        | case     | what                                      |
-        | receipt  | the receipt for the patron's loans        |
-        | subpoena | that the patron's records were subpoenaed |
+        | case     | does  | what                                      |
+        | receipt  | hands | the receipt for the patron's loans        |
+        | subpoena | tells | that the patron's records were subpoenaed |
 
     @id:LAW-034 @level:may @reading:T-SELF @source:FP-104a
     Scenario: A court has forbidden the library to tell the patron: its order forbids it, and not this statute

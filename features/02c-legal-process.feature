@@ -28,13 +28,13 @@ Feature: What process or other law requires may be told
       And the law compels it
 
       Examples:
-        | case                    | paper                                                        |
-        | attorney-subpoena       | a subpoena that a party's attorney issued in a Colorado case |
-        | grand-jury              | a federal grand-jury subpoena                                |
-        | enforced-subpoena       | a district court's order to obey a state agency's subpoena   |
-        | municipal-court-order   | an order of a Colorado municipal court                       |
-        | production-order        | a Colorado court's order to produce records                  |
-        | search-warrant          | a search warrant signed by a judge of a court of record      |
+        | case                  | paper                                                        |
+        | attorney-subpoena     | a subpoena that a party's attorney issued in a Colorado case |
+        | grand-jury            | a federal grand-jury subpoena                                |
+        | enforced-subpoena     | a district court's order to obey a state agency's subpoena   |
+        | municipal-court-order | an order of a Colorado municipal court                       |
+        | production-order      | a Colorado court's order to produce records                  |
+        | search-warrant        | a search warrant signed by a judge of a court of record      |
 
     @id:LAW-316 @level:may @reading:T-ADM @source:24-90-119.2.c @source:2015-CO-1
     Scenario: A state agency's subpoena may be answered, and compels nothing until a court orders that it be obeyed
@@ -106,11 +106,11 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
 
     @id:LAW-315 @level:reading @reading:T-WARRANT=open @source:FP-94
-    Scenario: The search warrant, if it may want a hearing first
+    Scenario: The search warrant, if it is open whether a hearing must come first
       Given the library has received a search warrant signed by a judge of a court of record
-      And the reading that a warrant wants a hearing first, or may want it
+      And the reading that it is open whether a hearing must come before a search warrant
       When the library gives the police the patron's loans
-      Then the law cannot say while it is unsettled whether a warrant wants a hearing first
+      Then the law cannot say while it is unsettled whether a hearing must come before a search warrant
 
     @id:LAW-303 @level:must @control:LAW-300 @source:FP-91h @source:FP-91i
     Scenario Outline: Something about the subpoena is not known (<case>)
@@ -282,7 +282,7 @@ Feature: What process or other law requires may be told
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
     @id:LAW-332 @level:must @control:LAW-333 @reading:T-REPORT @source:FP-103 @source:19-3-304.3
-    Scenario: A public librarian reports what a child borrowed, which nobody bids her do
+    Scenario: A public librarian reports what a child borrowed, though no law obliges her to
       Given the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
       When an employee tells the county department that the child comes to the library, and its loans
@@ -475,14 +475,14 @@ Feature: What process or other law requires may be told
     @id:LAW-354 @level:must @control:LAW-368 @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
     Scenario: The patron has consented in writing, for federal immigration enforcement
       Given the purpose is federal immigration enforcement
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       When the library gives a federal immigration officer the patron's loans
       Then the law cannot say while it is unsettled whether consent lifts section 24-74-103
 
     @id:LAW-355 @level:reading @reading:T-IMMCON=yes @source:24-74-103
     Scenario: The patron's written consent, if consent lifts section 24-74-103
       Given the purpose is federal immigration enforcement
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       And the reading that consent lifts section 24-74-103
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
@@ -521,7 +521,7 @@ Feature: What process or other law requires may be told
     Scenario: Until 22 May 2025 the patron's written consent was enough
       Given it is 22 May 2025
       And the purpose is federal immigration enforcement
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
 

@@ -244,14 +244,14 @@ Feature: A parent or guardian who holds a minor's card may look online
       When that adult sees the child's loans on the library's website
       Then the statute permits it under subsection (2)(d)
 
-  Rule: The access is by electronic means
-
     @id:LAW-436 @level:must @control:LAW-400 @source:24-90-119.2.d
     Scenario: It is not known whether the mother holds the card or its number
       Given the patron is a child of 10
-      And a mother with whom the child lives, her rights unlimited, has what is not known, perhaps neither card nor number
+      And a mother with whom the child lives, her rights unlimited, has perhaps the child's card or its number, and perhaps neither
       When that adult sees the child's loans on the library's website
       Then the law cannot say until it is known whether that adult has the child's card or number
+
+  Rule: The access is by electronic means
 
     @id:LAW-440 @level:may @source:24-90-119.2.d
     Scenario Outline: A mother who has the number looks by electronic means (<case>)

@@ -64,7 +64,7 @@ Feature: What has not changed from year to year
     @id:LAW-707 @level:may @source:24-90-119.2.b
     Scenario: In 2004 a patron consents in writing
       Given it is 1 June 2004
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
@@ -76,15 +76,15 @@ Feature: What has not changed from year to year
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
       Examples:
-        | case         | consent                                                                     |
-        | spoken       | the patron has agreed only by word of mouth to this disclosure              |
-        | not-hers     | the patron's husband has agreed in writing to this disclosure               |
-        | other-matter | the patron has agreed in writing to another disclosure, and not to this one |
+        | case         | consent                                                                      |
+        | spoken       | the patron has agreed, only by word of mouth, that this be done              |
+        | not-hers     | the patron's husband has agreed, in writing, that this be done               |
+        | other-matter | the patron has agreed, in writing, that something else be done, and not this |
 
     @id:LAW-709 @level:may @source:24-90-119.2.b
     Scenario: In 2004 the consent is in force
       Given it is 1 June 2004
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       And that consent is still in force
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
@@ -92,7 +92,7 @@ Feature: What has not changed from year to year
     @id:LAW-710 @level:must @control:LAW-709 @source:24-90-119.2.b
     Scenario: In 2004 the consent was revoked
       Given it is 1 June 2004
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       But that consent was revoked in writing
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
@@ -249,7 +249,7 @@ Feature: What has not changed from year to year
     @id:LAW-737 @level:may @source:24-90-119.2.b
     Scenario: In 2023 a patron consents in writing
       Given it is 1 June 2023
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
 
@@ -261,15 +261,15 @@ Feature: What has not changed from year to year
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
       Examples:
-        | case         | consent                                                                     |
-        | spoken       | the patron has agreed only by word of mouth to this disclosure              |
-        | not-hers     | the patron's husband has agreed in writing to this disclosure               |
-        | other-matter | the patron has agreed in writing to another disclosure, and not to this one |
+        | case         | consent                                                                      |
+        | spoken       | the patron has agreed, only by word of mouth, that this be done              |
+        | not-hers     | the patron's husband has agreed, in writing, that this be done               |
+        | other-matter | the patron has agreed, in writing, that something else be done, and not this |
 
     @id:LAW-739 @level:may @source:24-90-119.2.b
     Scenario: In 2023 the consent is in force
       Given it is 1 June 2023
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       And that consent is still in force
       When an employee tells the patron's husband the patron's loans
       Then the statute permits it under subsection (2)(b)
@@ -277,7 +277,7 @@ Feature: What has not changed from year to year
     @id:LAW-740 @level:must @control:LAW-739 @source:24-90-119.2.b
     Scenario: In 2023 the consent was revoked
       Given it is 1 June 2023
-      And the patron has agreed in writing to this disclosure
+      And the patron has agreed, in writing, that this be done
       But that consent was revoked in writing
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it

@@ -115,7 +115,7 @@ def would_do(world: World, measure: Facts) -> None:
     _suppose(world, measure)
 
 
-@given("{signer:signer} has agreed {form:form} {scope:scope}")
+@given("{signer:signer} has agreed, {form:form}, {scope:scope}")
 def agreed(world: World, signer: Facts, form: Facts, scope: Facts) -> None:
     """Say who has consented, in what form, and to what; the consent is in force unless a sentence says otherwise.
 

@@ -22,7 +22,7 @@ PURPOSES: Phrases = {
     "to keep people safe in the building": {"purpose": "safety"},
     "to keep good order in the prison's library": {"purpose": "safety"},
     "to report the theft of the library's own books": {"purpose": "theft_report"},
-    "to answer a claim against the library": {"purpose": "defence"},
+    "to answer a claim against the library": {"purpose": "defense"},
     "to have the library's accounts audited": {"purpose": "audit"},
     "to keep a copy off site": {"purpose": "backup"},
     "to run the library's system": {"purpose": "system_support"},
@@ -80,8 +80,8 @@ FORMS: Phrases = {
 }
 
 SCOPES: Phrases = {
-    "to this disclosure": {"consent.scope_covers": True},
-    "to another disclosure, and not to this one": {"consent.scope_covers": False},
+    "that this be done": {"consent.scope_covers": True},
+    "that something else be done, and not this": {"consent.scope_covers": False},
 }
 
 STANDINGS: Phrases = {
@@ -208,7 +208,7 @@ ISSUES: Mapping[str, str] = {
     "whether a non-resident's request is made pursuant to 24-90-122(3)": "reconsideration",
     "on which day of 1983 the section took effect": "edition",
     "on which day a library system ceased to be bound": "edition",
-    "whether a warrant wants a hearing first": "T-WARRANT",
+    "whether a hearing must come before a search warrant": "T-WARRANT",
     "on which day subsection (4) took effect": "edition",
     "on which day subsection (2)(d) took effect": "edition",
     "from which day section 24-74-103 binds library districts": "edition",
@@ -256,7 +256,7 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "the open-records act prevails for a child's parent": ("T-CORAPAR", "yes"),
     "the order of any court is a court order": ("T-COURT", "any"),
     "only a knowing disclosure is an offense": ("T-MENS", "knowing"),
-    "a warrant wants a hearing first, or may want it": ("T-WARRANT", "open"),
+    "it is open whether a hearing must come before a search warrant": ("T-WARRANT", "open"),
     "a state court's process is enough for immigration enforcement": ("T-IMM", "court-issued"),
     "consent lifts section 24-74-103": ("T-IMMCON", "yes"),
     "the day of the request governs subsection (4)": ("T-REC-DATE", "request"),

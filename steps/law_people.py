@@ -141,7 +141,7 @@ INFORMATION: Phrases = _LOANS | {
     "the item that the patron has on hold": _of("materials"),
     "all the child's loans, which she does not need to pay": _of("materials", fields=("all_loans",), necessary=False),
     "only the loans that the child made at sixteen": _of("materials"),
-    "what the patron searched for in the catalogue": _of("materials", "log"),
+    "what the patron searched for in the catalog": _of("materials", "log"),
     "what the patron asked at the reference desk": _of("service", "oral"),
     "that the patron suggested a title for purchase": _of("materials", "document"),
     "the receipt for the patron's loans": _of("materials"),
@@ -284,7 +284,7 @@ CARDS: Phrases = {
     "the child's card": {"card_or_number": "has_card"},
     "the child's card number": {"card_or_number": "has_number"},
     "the child's number only because the desk has just read it out": {"card_or_number": "obtained_from_staff_now"},
-    "what is not known, perhaps neither card nor number": {"card_or_number": None},
+    "perhaps the child's card or its number, and perhaps neither": {"card_or_number": None},
     "neither the child's card nor its number": {"card_or_number": "none"},
 }
 

@@ -59,7 +59,7 @@ def _choice(key: str, group: str, meaning: str, values: str) -> Dimension:
 
 
 PURPOSES_OF_THE_LIBRARY = (
-    "circulation hold_pickup notice recovery collection payment interlibrary_loan delivery reference safety defence audit "
+    "circulation hold_pickup notice recovery collection payment interlibrary_loan delivery reference safety defense audit "
     "system_support backup shelving account_service theft_report behavior_rules registration statistics"
 )
 PURPOSES_OF_OTHERS = "fundraising sale curiosity investigation immigration news education research abuse_report oversight promotion none"
@@ -67,7 +67,7 @@ PURPOSES_OF_OTHERS = "fundraising sale curiosity investigation immigration news 
 _TABLE = (
     Dimension("date", "when", "the day of the disclosure", "date"),
     Dimension("request_date", "when", "the day on which a reconsideration request was made", "date"),
-    Dimension("charge_date", "when", "the day on which the offence was charged", "date"),
+    Dimension("charge_date", "when", "the day on which the offense was charged", "date"),
     _choice("holder", "who tells", "whose information it is: the kind of body that holds it",
             "public school_public academic_state institutional joint library_system private federal vendor non_library"),
     Dimension("funding_principally_tax", "who tells", "the library is supported principally with money derived from taxation"),
@@ -135,7 +135,7 @@ DIMENSIONS: Mapping[str, Dimension] = MappingProxyType({dimension.key: dimension
 
 # Words of the same meaning that reviewers use; each is read as the value on the right.
 _SYNONYMS = {"presence/other_use": "presence", "retain/delete": "retain", "web/app": "web", "stepparent/relative": "stepparent",
-             "spouse/household": "spouse", "sponsor/foundation": "foundation", "shelf/receipt/screen": "screen", "written_122": "written_122(3)"}
+             "spouse/household": "spouse", "sponsor/foundation": "foundation", "shelf/receipt/screen": "screen", "written_122": "written_122(3)", "defence": "defense"}
 _YES_NO = MappingProxyType({True: True, "yes": True, "y": True, False: False, "no": False, "n": False})
 _CITED = re.compile(r"(?P<what>none|required|permitted|prohibited)(?:\s*\((?P<cite>.+)\))?\Z", re.DOTALL)
 

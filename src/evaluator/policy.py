@@ -102,7 +102,7 @@ _PRACTICE = _always(
     "good-practice", "documents that policy 03.02.02 endorses, and those that they bring in; in our own words",
     _rule("T32", _ALA, "Staff refer every demand of legal process to the responsible officer or counsel, and do not answer it themselves.",
           ("Staff", "library_acts"), ("demand of legal process", "demanded"), ("do not answer it themselves", "disclosed"), ("refer every demand", "!referred")),
-    _rule("T32 release", _ALA, "Nothing that identifies a user goes to a government agency save on process, order or subpoena authorised by law.",
+    _rule("T32 release", _ALA, "Nothing that identifies a user goes to a government agency save on process, order or subpoena authorized by law.",
           ("save on process, order or subpoena", "!lawful_process"), ("goes to", "disclosed"), ("a government agency", "to_government"), ("identifies a user", "identifies_person")),
     _rule("T36", _SYSTEMS, "Receipts and screens show nothing of one user to the next.",
           ("show", "left_open"), ("of one user", "identifies_person"), ("Receipts and screens", "shows_use")),

@@ -142,7 +142,7 @@ def referred(facts: Facts, _readings: Readings) -> Truth:
 
 @finding("is it process that a library must obey?")
 def lawful_process(facts: Facts, readings: Readings) -> Truth:
-    """Process, order or subpoena authorised by law and valid on its face."""
+    """Process, order or subpoena authorized by law and valid on its face."""
     return some((every((demanded(facts, readings), facially_valid(facts, readings))), required_by_law(facts, readings)))
 
 
