@@ -19,7 +19,7 @@ Feature: A parent who looks at a child's record online
     @id:IF-041 @level:may @needs:patron @needs:item @needs:loan @needs:guardianLink @source:FP-85
     Scenario: A mother sees her child's loans through a link between their accounts
       Given "Kit", a child of 10 who has "a book on growing up" on loan
-      And "Mona", the mother with whom "Kit" lives, whose account the library linked to the child's when the child was 8
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
       When "Mona" signs in and asks for "Kit"'s loans
       Then the library may show it to the mother
 
@@ -28,7 +28,14 @@ Feature: A parent who looks at a child's record online
     @id:IF-042 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80c
     Scenario: A link made in childhood does not outlive it
       Given "Kit", now 22 years old, who has "a book on growing up" on loan
-      And "Mona", the mother with whom "Kit" lives, whose account the library linked to the child's when the child was 8
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-046 @level:reading @reading:T-AGE @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80d.age18
+    Scenario: A link made in childhood ends at eighteen, where a minor is one under eighteen
+      Given "Kit", now 19 years old, who has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
       When "Mona" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
 

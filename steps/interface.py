@@ -133,7 +133,7 @@ def another_patron(world: World, name: str) -> None:
 
 
 @given(
-    "{parent:name}, the mother with whom {child:name} lives, whose account the library linked to the child's when the child was {age:d}"
+    "{parent:name}, the mother with whom {child:name} lives, who gave the child's card number and whose account was linked by it when the child was {age:d}"
 )
 def linked_mother(world: World, parent: str, child: str, age: int) -> None:
     """A custodial parent with a guardian link made on the child's number."""
