@@ -10,9 +10,8 @@ from typing import Any, Final
 
 from hushmark.describe import Item, KindOfUse, Patron, Request, Staff, Use, World
 from hushmark.identities import Inventor
-from hushmark.plan import MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Marks, Plan, Probe
+from hushmark.plan import ABOUT_ALL, MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Marks, Plan, Probe
 
-_ABOUT_ALL: Final = ("report.run", "log.view", "list.public.show")
 _DESK: Final = "the circulation desk"
 
 
@@ -148,7 +147,7 @@ class _Cast:
 
     @staticmethod
     def _at_stake(world: World, request: Request) -> list[Use]:
-        if request.operation in _ABOUT_ALL or request.operation.startswith("notice."):
+        if request.operation in ABOUT_ALL or request.operation.startswith("notice."):
             return list(world.uses)
         return [u for u in world.uses if u.patron == request.patron or u.item == request.item]
 

@@ -124,7 +124,14 @@ class Examination:
                 to_perform.append((one, instance))
         plan = make_plan([instance for _, instance in to_perform], self.clock, self.seed)
         self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
-        perform(self.adapter, plan, self.journal, allowed=self.allowed, progress=progress)
+        perform(
+            self.adapter,
+            plan,
+            self.journal,
+            allowed=self.allowed,
+            parallel=self.declaration.parallel,
+            progress=progress,
+        )
         cases = {
             i.id: (one.world, _facts_to_send(one))
             for one, i in asked
@@ -248,6 +255,7 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
         staff_roles=tuple(capabilities["staffRoles"]),
         lacks=tuple(capabilities.get("lacks", ())),
         decide=capabilities["decide"],
+        parallel=capabilities["parallel"],
     )
 
 

@@ -6,7 +6,8 @@ the first requester's session (``again``), after the one entitled was answered: 
 harmless question for some, nor a system by closing a door only until its owner has opened it.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import Any
 
@@ -14,7 +15,7 @@ from hushmark.identifiers import identifiers
 from hushmark.interlock import check_system
 from hushmark.journal import PASSES, Journal
 from hushmark.mail import MailDoor, MailSink
-from hushmark.plan import MACHINE_CHANNEL, MAIL_CHANNEL, Plan, Probe
+from hushmark.plan import ABOUT_ALL, MACHINE_CHANNEL, MAIL_CHANNEL, Plan, Probe
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.terminal import TerminalDoor
@@ -23,14 +24,23 @@ from hushmark.wire import Line
 from hushmark.wire_errors import WireProblem
 
 Progress = Callable[[str, int, int], None]
+_MOST = 32
+"""How many requests are sent at once at the most."""
 
 
 def perform(
-    adapter: Adapter, plan: Plan, journal: Journal, *, allowed: str = "", progress: Progress = lambda *_: None
+    adapter: Adapter,
+    plan: Plan,
+    journal: Journal,
+    *,
+    allowed: str = "",
+    parallel: int = 1,
+    progress: Progress = lambda *_: None,
 ) -> None:
     """Perform the plan and write the journal. Problems become obstacles of the answers they prevent; nothing is raised.
 
-    ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons.
+    ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons; ``parallel`` is how
+    many requests the system may be sent at once.
     """
     if not plan.probes:
         return
@@ -39,7 +49,7 @@ def perform(
             places = _places(adapter, plan, held)
             for done, name in enumerate(PASSES):
                 progress(f"world {name[0]}", done, len(PASSES))
-                _pass(adapter, plan, journal, name, places, allowed)
+                _pass(adapter, plan, journal, name, places, allowed, parallel)
             check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
         journal.obstacles.append(obstacle(problem))
@@ -60,7 +70,9 @@ def _places(adapter: Adapter, plan: Plan, held: ExitStack) -> _Places:
     return _Places(lines, given.get(MACHINE_CHANNEL), sink)
 
 
-def _pass(adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Places, allowed: str) -> None:
+def _pass(
+    adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Places, allowed: str, parallel: int
+) -> None:
     """Seed one world and ask everything in it."""
     check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     seeding = plan.seeding(name[0])
@@ -80,8 +92,21 @@ def _pass(adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Pl
     by_instance: dict[str, list[Probe]] = {}
     for probe in plan.probes:
         by_instance.setdefault(probe.instance, []).append(probe)
-    for probes in by_instance.values():
+
+    def ask(probes: Sequence[Probe]) -> None:
         _ask_all(doors.get(probes[0].channel, web), probes, journal, name)
+
+    # What shows everybody's doings at once is asked first, and in order: what others did meanwhile would be noise in it.
+    at_once = [
+        probes
+        for probes in by_instance.values()
+        if probes[0].operation in ABOUT_ALL or probes[0].channel == MAIL_CHANNEL
+    ]
+    for probes in at_once:
+        ask(probes)
+    with ThreadPoolExecutor(min(parallel, _MOST)) as pool:
+        # Asking raises nothing but a fault of our own, which must end the run.
+        list(pool.map(ask, [probes for probes in by_instance.values() if probes not in at_once]))
 
 
 def _ask_all(door: Door, probes: Iterable[Probe], journal: Journal, name: str) -> None:

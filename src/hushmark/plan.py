@@ -25,6 +25,8 @@ MACHINE_CHANNEL: Final = "sip2"
 MAIL_CHANNEL: Final = "notice"
 NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")
 """What a system may have forgotten: that nobody is shown anything there is no fault."""
+ABOUT_ALL: Final = ("report.run", "log.view", "list.public.show")
+"""Operations that show what many patrons did."""
 CHANGING: Final = ("loan.return", "loan.create")
 """Operations that change what they ask about: they are asked once in each pass."""
 

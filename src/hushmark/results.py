@@ -143,6 +143,7 @@ class Declaration(msgspec.Struct, frozen=True):
     staff_roles: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     decide: str = "none"
+    parallel: int = 1
 
 
 class SuiteIdentity(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ On a web channel the adapter composes the requests, and the suite fills in the c
 """
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -26,12 +26,14 @@ def obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
 
 @dataclass(frozen=True)
 class Visit:
-    """What came of one visit; ``session``, ``requests`` and ``opening`` are what a web visit consisted of."""
+    """What came of one visit; ``session``, ``opening`` and ``asking`` (requests and what to capture) are what
+    a web visit consisted of.
+    """
 
     probe: Probe
     answered: Answered
     session: Session | None = None
-    requests: list[dict[str, Any]] = field(default_factory=list)
+    asking: Mapping[str, Any] = field(default_factory=dict)
     opening: list[Any] = field(default_factory=list)
 
 
@@ -95,13 +97,11 @@ class WebDoor:
                 return Visit(probe, Answered(signing_in, obstacle=Obstacle("adapter", what, fix)))
             refused = self._refused(probe, signing_in)
             answered = (
-                Answered(signing_in, obstacle=refused)
-                if refused
-                else self._send(probe, session, answer["requests"], signing_in)
+                Answered(signing_in, obstacle=refused) if refused else self._send(probe, session, answer, signing_in)
             )
             if probe.after_sign_out and answered.obstacle is None:
-                answered = self._after_sign_out(probe, session, answer["requests"], closing)
-            return Visit(probe, answered, session, answer["requests"], [opened["requests"], list(captures)])
+                answered = self._after_sign_out(probe, session, answer, closing)
+            return Visit(probe, answered, session, answer, [opened["requests"], list(captures)])
         except (AdapterProblem, WireProblem) as problem:
             return Visit(probe, Answered(getattr(problem, "exchanges", ()), obstacle=obstacle(problem)))
 
@@ -128,7 +128,7 @@ class WebDoor:
         )
 
     def _after_sign_out(
-        self, probe: Probe, session: Session, requests: list[dict[str, Any]], closing: Mapping[str, Any]
+        self, probe: Probe, session: Session, asking: Mapping[str, Any], closing: Mapping[str, Any]
     ) -> Answered:
         """Sign out and ask once more at the same place, as whoever comes next would; only that answer counts."""
         if not closing.get("requests"):
@@ -140,7 +140,7 @@ class WebDoor:
             self._lines[probe.channel].send(session, closing["requests"])
         except WireProblem as problem:
             return Answered(obstacle=obstacle(problem))
-        return self._send(probe, session, requests, ())
+        return self._send(probe, session, asking, ())
 
     def again(self, asked: Visit, live: Visit | None) -> Visit | None:
         """Sign the asker in anew, by the same requests, and ask: whatever was done in the first session is undone.
@@ -155,7 +155,7 @@ class WebDoor:
             fix = "Answer 'open' with the same requests for everybody of a kind; placeholders carry what differs."
             return Visit(probe, Answered(obstacle=Obstacle("adapter", what, fix)))
         aims_elsewhere = live is not None and live.probe.options != probe.options
-        requests = live.requests if live is not None and live.requests and not aims_elsewhere else asked.requests
+        asking = live.asking if live is not None and live.asking and not aims_elsewhere else asked.asking
         requests_to_sign_in, captures = asked.opening
         session = self._session(probe)
         try:
@@ -165,7 +165,7 @@ class WebDoor:
         if live is not None and live.session is not None:
             given = set(self._seeded.given(probe.instance))
             session.captured |= {name: value for name, value in live.session.captured.items() if value in given}
-        return Visit(probe, self._send(probe, session, requests, signing_in))
+        return Visit(probe, self._send(probe, session, asking, signing_in))
 
     def _session(self, probe: Probe) -> Session:
         marks = self._seeded.plan.marks[probe.instance]
@@ -173,10 +173,10 @@ class WebDoor:
         return Session(self._seeded.credential(probe), marks=names)
 
     def _send(
-        self, probe: Probe, session: Session, requests: Sequence[dict[str, Any]], signing_in: tuple[Exchange, ...]
+        self, probe: Probe, session: Session, asking: Mapping[str, Any], signing_in: tuple[Exchange, ...]
     ) -> Answered:
         try:
-            exchanges = self._lines[probe.channel].send(session, requests)
+            exchanges = self._lines[probe.channel].send(session, asking["requests"], asking.get("capture", ()))
         except WireProblem as problem:
             return Answered(signing_in, obstacle=obstacle(problem))
         empty = next((note for e in exchanges for note in e.notes if "there is no " in note), "")

@@ -2,6 +2,7 @@
 
 import math
 import secrets
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -60,6 +61,7 @@ class Adapter:
         self._answered: set[str] = set()
         self._unanswered: set[str] = set()
         self._process = Process(what)
+        self._one_at_a_time = threading.Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -86,7 +88,7 @@ class Adapter:
         if self.problems:
             raise AdapterBroken(self.problems[0])
         check(method, "params", params)
-        with self._noting():
+        with self._one_at_a_time, self._noting():
             result: dict[str, Any] = self._ask(method, params, self._seconds(method) if timeout is None else timeout)
             check(method, "result", result)
             if method == "initialize":
@@ -98,7 +100,7 @@ class Adapter:
         """Ask what need not be in the protocol, and return whatever is answered. Raises as ``call`` does."""
         if self.problems:
             raise AdapterBroken(self.problems[0])
-        with self._noting():
+        with self._one_at_a_time, self._noting():
             return self._ask(method, params, seconds)
 
     @property
