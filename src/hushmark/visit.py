@@ -26,9 +26,7 @@ def obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
 
 @dataclass(frozen=True)
 class Visit:
-    """What came of one visit; ``session``, ``opening`` and ``asking`` (requests and what to capture) are what
-    a web visit consisted of.
-    """
+    """What came of one visit; a web visit consisted of ``session``, ``opening`` and ``asking`` (requests and captures)."""
 
     probe: Probe
     answered: Answered
