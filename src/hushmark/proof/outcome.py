@@ -57,16 +57,18 @@ class Space:
         readings: Readings,
         given: Mapping[str, Value | None] | None = None,
         whole: Iterable[str] = (),
+        other: Iterable[Tree] = (),
     ) -> None:
         """Take the findings asked, the readings, and facts that are ``given`` and so not enumerated.
 
-        The values of the facts in ``whole`` are kept apart even where no finding tells them apart.
+        The values of the facts in ``whole`` are kept apart even where no finding tells them apart, and those that the
+        ``other`` trees tell apart too.
         """
         self.readings = readings
         trees: dict[Asked, Tree] = {}
         for one in dict.fromkeys(asked):
             trees[one] = tree_of(one.name, readings, {**(given or {}), "layer": one.layer})
-        found = classes(trees.values())
+        found = classes((*trees.values(), *other))
         singly = {key: tuple((value,) for value in VALUES[key]) for key in whole if key not in (given or {})}
         self.classes = {**found, **singly}
         self.facts: tuple[str, ...] = tuple(self.classes)

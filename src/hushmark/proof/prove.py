@@ -1,0 +1,293 @@
+"""The proof that the scenarios bite: every condition decides, every value occurs, every fault of the law is noticed."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from evaluator.decision import Decision, decide
+from evaluator.facts import DIMENSIONS, Facts
+from evaluator.law import Edition, candidates
+from evaluator.policy import LAYERS, Layer
+from evaluator.readings import REGISTER, Readings
+from hushmark.describe import Answer
+from hushmark.examine import Described
+from hushmark.proof.bench import Bench, Bits, Entry, Scenarios
+from hushmark.proof.decides import Decides, decides, places
+from hushmark.proof.everywhere import STRUCTURAL, Everywhere, Witness
+from hushmark.proof.mutants import (
+    Mutant,
+    NotApplied,
+    OfDay,
+    OfReading,
+    OfText,
+    OfValue,
+    of_days,
+    of_readings,
+    of_text,
+    of_values,
+)
+from hushmark.proof.outcome import names_in
+from hushmark.proof.space import USUAL, Tree, readings_asked, tree_of
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What became of one mutant: the scenarios that kill it; if none does, the case that tells it from the law, if any."""
+
+    mutant: Mutant
+    killers: Scenarios
+    witness: Witness | None = None
+
+    @property
+    def status(self) -> str:
+        """``killed``; ``equivalent``: proven to answer as the law in every case; or ``survivor``."""
+        return "killed" if self.killers else "survivor" if self.witness else "equivalent"
+
+
+@dataclass(frozen=True)
+class Used:
+    """An enumerated fact, with the number of scenarios in which it has each of its values."""
+
+    key: str
+    counts: tuple[tuple[str, int], ...]
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The values that no scenario has."""
+        return tuple(value for value, count in self.counts if not count)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A fact pattern, made by this proof and reviewed by nobody, that would kill the mutants of these places."""
+
+    witness: Witness
+    kills: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """All that was proven of one layer of the law, from its scenarios."""
+
+    layer: Layer
+    bench: Bench
+    conditions: tuple[Decides, ...]
+    values: tuple[Used, ...]
+    mutants: tuple[Told, ...]
+    not_applied: tuple[NotApplied, ...]
+    patterns: tuple[Pattern, ...]
+    finer: bool = field(default=False)
+
+    @property
+    def survivors(self) -> tuple[Told, ...]:
+        """The mutants that some case tells from the law, and no scenario does."""
+        return tuple(told for told in self.mutants if told.status == "survivor")
+
+    @property
+    def not_shown(self) -> tuple[Decides, ...]:
+        """The conditions on which some case turns, and no pair of scenarios shows it."""
+        return tuple(found for found in self.conditions if found.how == "not shown")
+
+    @property
+    def whole(self) -> bool:
+        """Nothing survives, and every condition is shown to decide or proven never to."""
+        return not self.survivors and not self.not_shown
+
+    def kills(self) -> tuple[tuple[int, int], ...]:
+        """Return for each scenario how many mutants it kills, and how many of them no other scenario kills."""
+        every: Counter[int] = Counter()
+        alone: Counter[int] = Counter()
+        for told in self.mutants:
+            found = list(self.bench.places(told.killers))
+            every.update(found)
+            alone.update(found if len(found) == 1 else ())
+        return tuple((every[place], alone[place]) for place in range(len(self.bench.entries)))
+
+
+def prove(
+    described: Iterable[Described],
+    *,
+    layers: dict[str, Layer] | None = None,
+    finer: bool = False,
+    progress: Progress = lambda *_: None,
+) -> tuple[Proof, ...]:
+    """Prove each layer that scenarios ask, ``layers`` being the tables if not the evaluator's own.
+
+    ``finer`` adds the faults of single values: what each finding takes each value of a fact for.
+    """
+    tables = layers or dict(LAYERS)
+    by_layer: dict[str, list[Described]] = {}
+    for one in described:
+        by_layer.setdefault(one.scenario.layer, []).append(one)
+    return tuple(
+        _prove(tables, layer, [_entry(one, tables) for one in by_layer[name]], finer, progress)
+        for name, layer in tables.items()
+        if name in by_layer
+    )
+
+
+def _entry(one: Described, tables: dict[str, Layer]) -> Entry:
+    states = any(e.penalty for e in one.world.expectations if isinstance(e, Answer))
+    same = tables[one.scenario.layer] is LAYERS[one.scenario.layer]
+    decision = one.decision if same else decide(one.facts, one.decision.readings, tables)
+    return Entry(one.scenario.id, decision, states)
+
+
+def _prove(
+    tables: dict[str, Layer],
+    layer: Layer,
+    entries: Sequence[Entry],
+    finer: bool,  # noqa: FBT001 - as it was asked
+    progress: Progress,
+) -> Proof:
+    bench, everywhere = Bench(entries), Everywhere(layer)
+    made = list(_mutants(layer, everywhere.names, finer=finer))
+    mutants = [mutant for mutant in made if isinstance(mutant, Mutant)]
+    told = []
+    for done, mutant in enumerate(mutants):
+        progress("faults of the law", done, len(mutants))
+        killers = killers_of(mutant, bench, tables)
+        told.append(Told(mutant, killers, None if killers else everywhere.tells(mutant)))
+    conditions = []
+    for done, place in enumerate(found := places(layer)):
+        progress("conditions", done, len(found))
+        conditions.append(decides(place, bench, everywhere))
+    gaps = [one for one in told if one.status == "survivor"]
+    return Proof(
+        layer,
+        bench,
+        tuple(conditions),
+        tuple(_used(entries)),
+        tuple(told),
+        tuple(mutant for mutant in made if isinstance(mutant, NotApplied)),
+        tuple(_patterns(gaps, tables)),
+        finer,
+    )
+
+
+def _mutants(layer: Layer, names: Sequence[str], *, finer: bool) -> Iterator[Mutant | NotApplied]:
+    asks = {name: _facts(tree_of(name, Readings(), {"layer": layer.name}), set()) for name in names}
+    for edition in (*layer.editions, *layer.overlays):
+        yield from of_text(edition, _akin(edition, asks))
+    yield from of_days(layer)
+    consulted = {reading for name in names for reading in readings_asked(name, layer.name)}
+    structural = STRUCTURAL if layer.name == "statute" else ()
+    yield from of_readings(reading for reading in REGISTER if reading in consulted or reading in structural)
+    if finer:
+        for name in names:
+            yield from of_values(name, sorted(asks[name]))
+
+
+def _akin(edition: Edition, asks: dict[str, set[str]]) -> Callable[[str], frozenset[str]]:
+    """Return what names the findings easily taken for one: those of the same text that ask some fact that it asks."""
+    named = names_in(edition)
+    return lambda name: frozenset(other for other in named if other != name and asks[other] & asks[name])
+
+
+def _facts(tree: Tree, found: set[str]) -> set[str]:
+    if isinstance(tree, tuple):
+        found.add(tree[0])
+        for _, below in tree[1]:
+            _facts(below, found)
+    return found
+
+
+# --- who kills what ------------------------------------------------------------------------------------------------------
+
+
+def killers_of(mutant: Mutant, bench: Bench, tables: dict[str, Layer]) -> Scenarios:
+    """Return the scenarios that would be answered otherwise than they claim."""
+    match mutant:
+        case OfText():
+            return bench.killers(bench.answers(bench.met, mutant.put))
+        case OfValue():
+            changed = {mutant.finding: bench.as_at(mutant.finding, mutant.key, mutant.value, best=mutant.best)}
+            return _changed(bench, changed)
+        case OfReading() if mutant.reading in STRUCTURAL:
+            return bench.where(_reread(one, mutant, tables) for one in bench.entries)
+        case OfReading():
+            layer = bench.entries[0].decision.layer
+            names = names_in(*tables[layer].editions, *tables[layer].overlays)
+            asking = [name for name in names if mutant.reading in readings_asked(name, layer)]
+            return _changed(bench, bench.read_as(mutant.reading, mutant.value, asking))
+        case OfDay():
+            return bench.where(_moved(one, mutant, tables) for one in bench.entries)
+        case _:
+            raise TypeError(mutant)
+
+
+def _changed(bench: Bench, changed: dict[str, Bits]) -> Scenarios:
+    if all(bits == bench.met(name) for name, bits in changed.items()):
+        return 0
+    return bench.killers(bench.answers(bench.but(changed)))
+
+
+def _reread(one: Entry, mutant: OfReading, tables: dict[str, Layer]) -> bool:
+    readings = one.decision.readings
+    if mutant.reading in readings.chosen:
+        return False
+    return _contradicts(one, decide(one.decision.facts, readings.but(mutant.reading, mutant.value), tables))
+
+
+def _moved(one: Entry, mutant: OfDay, tables: dict[str, Layer]) -> bool:
+    day: date | None = one.decision.facts["date"]
+    ver = one.decision.readings["T-VER"]
+    old = tables[mutant.layer.name]
+    if all(
+        [e.id for e in candidates(before, day, ver)] == [e.id for e in candidates(after, day, ver)]
+        for before, after in ((old.editions, mutant.layer.editions), (old.overlays, mutant.layer.overlays))
+    ):
+        return False
+    return _contradicts(
+        one, decide(one.decision.facts, one.decision.readings, {**tables, mutant.layer.name: mutant.layer})
+    )
+
+
+def _contradicts(one: Entry, other: Decision) -> bool:
+    penalties = one.decision.penalty != other.penalty and one.states_penalty
+    return one.decision.verdict != other.verdict or penalties
+
+
+# --- values, and patterns that would close gaps --------------------------------------------------------------------------
+
+
+def _used(entries: Iterable[Entry]) -> Iterator[Used]:
+    known = [one.decision.facts for one in entries]
+    for key, dimension in DIMENSIONS.items():
+        if dimension.kind in ("choice", "cited", "yes-no") and key != "layer":
+            values: tuple[object, ...] = dimension.values or (True, False)
+            counts = Counter(
+                value.split(" (")[0] if isinstance(value := facts[key], str) and dimension.kind == "cited" else value
+                for facts in known
+            )
+            shown = {True: "yes", False: "no"}
+            yield Used(key, tuple((shown.get(v, str(v)) if isinstance(v, bool) else str(v), counts[v]) for v in values))
+
+
+def _patterns(gaps: Sequence[Told], tables: dict[str, Layer]) -> Iterator[Pattern]:
+    """Choose, one after the other, the case that kills most of the survivors still left."""
+    witnesses = [told.witness for told in gaps if told.witness]
+    entries = [
+        Entry(str(place), _decided(witness, tables), states_penalty=True) for place, witness in enumerate(witnesses)
+    ]
+    bench = Bench(entries)
+    kills: list[set[int]] = [set() for _ in entries]
+    for number, told in enumerate(gaps):
+        for place in bench.places(killers_of(told.mutant, bench, tables)):
+            kills[place].add(number)
+    left = set(range(len(gaps)))
+    while left:
+        best = max(range(len(kills)), key=lambda place: len(kills[place] & left))
+        if not kills[best] & left:
+            message = f"a case said to tell a fault from the law does not: {witnesses[min(left)]}"
+            raise AssertionError(message)
+        yield Pattern(witnesses[best], tuple(sorted(kills[best] & left)))
+        left -= kills[best]
+
+
+def _decided(witness: Witness, tables: dict[str, Layer]) -> Decision:
+    facts = {**USUAL.known, **witness.facts, "date": witness.day}
+    return decide(Facts({k: v for k, v in facts.items() if v is not None}), Readings(dict(witness.readings)), tables)
