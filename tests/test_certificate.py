@@ -78,7 +78,7 @@ def written(results: Results, folder: Path) -> Path:
     return folder
 
 
-def withholding(results: Results, name: str = "kiosk") -> Results:
+def withholding(results: Results, name: str = "staff-ui") -> Results:
     others = tuple(c for c in results.declaration.channels if c.name != name)
     return again(results, declaration=replace(results.declaration, channels=(*others, Channel(name, "withheld", ()))))
 
@@ -214,7 +214,7 @@ def test_a_certificate_in_part_says_so_wherever_it_speaks(
 ) -> None:
     ran = hushmark("sign", written(withholding(system), tmp_path), "--key", pair[0])
     assert ran.exit_code == 0, ran.stderr
-    assert "certified in part\n  withheld and therefore untested: kiosk" in ran.stdout
+    assert "certified in part\n  withheld and therefore untested: staff-ui" in ran.stdout
     picture = (tmp_path / "badge.svg").read_text()
     assert picture.count("certified") == picture.count("certified in part") > 0
     statement = json.loads(base64.b64decode(json.loads((tmp_path / "certificate.dsse.json").read_bytes())["payload"]))
@@ -611,6 +611,13 @@ def test_no_byte_of_a_certificate_or_of_what_it_is_checked_against_can_change(
             if changed != data and holds(name, changed):
                 survived.append((name, kind, at, byte))
     assert survived == []
+
+
+def test_the_report_of_a_signed_run_shows_certificate_and_badge_and_no_longer_says_that_there_is_none(signed: Path) -> None:
+    page = (signed / "report.html").read_text()
+    assert (signed / "badge.svg").read_text().strip() in page
+    assert "Board of invented libraries" in page
+    assert "no certificate issued" not in page
 
 
 def test_a_hostile_name_stays_text_in_the_badge(system: Results) -> None:

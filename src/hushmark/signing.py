@@ -31,6 +31,7 @@ from hushmark.certificate_errors import (
 )
 from hushmark.examine import Examination, describe_all
 from hushmark.protocol.adapter import Adapter
+from hushmark.report.html import render
 from hushmark.results import Results, digest
 from hushmark.results import read as read_results
 
@@ -38,7 +39,7 @@ from hushmark.results import read as read_results
 def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, Certificate]:
     """Write ``certificate.dsse.json`` and ``badge.svg`` beside a run's results; return where, and what was read back.
 
-    Both are written or neither. Raises AlreadySigned, NothingToSign, AnotherSuite, AnotherLaw, AnotherDay, AdapterUnnamed,
+    Both are written or neither, and the report is made anew to show them. Raises AlreadySigned, NothingToSign, AnotherSuite, AnotherLaw, AnotherDay, AdapterUnnamed,
     VerdictNotReached, NotReadBack; Expired or NotYetValid for a run that is not of today's law; Unreadable for results that
     are cut short or changed; an error of ``hushmark.suite_errors`` if the suite cannot be read; OSError.
     """
@@ -56,6 +57,7 @@ def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, 
             message = f"{target} or {source} does not read back as it was; nothing was signed"
             raise NotReadBack(message)
         certificate = _checked(target.read_bytes(), key, source)
+        write_whole(folder / "report.html", render(results, certificate).encode())
     return target, certificate
 
 

@@ -13,12 +13,14 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from hushmark.badge import badge
+from hushmark.certificate import Certificate
 from hushmark.report import page, words
 from hushmark.results import Results
 
 
-def render(results: Results) -> str:
-    """Return the report of a run as one HTML document."""
+def render(results: Results, certificate: Certificate | None = None) -> str:
+    """Return the report of a run as one HTML document, with the certificate that was signed for it, if one was."""
     style, script = _part("style.css"), _part("script.js")
     return (
         _environment()
@@ -26,6 +28,8 @@ def render(results: Results) -> str:
         .render(
             page=page.page_of(results),
             r=results,
+            certificate=certificate,
+            picture=Markup(badge(certificate.terms)) if certificate else "",  # noqa: S704 - drawn by us, every text escaped
             style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
             script=Markup(script),  # noqa: S704 - as above
             policy="; ".join(

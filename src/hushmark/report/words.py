@@ -163,6 +163,8 @@ EXIT_STATUS = {
 ACCOUNT_OF_UNSIGNED = "Unsigned: no certificate issued."
 """A report is never the certificate; a certificate is a file of its own, signed, and checked without this page."""
 
+ACCOUNT_OF_SIGNED = "A certificate was signed for this run, after the verdict below was reached."
+
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
