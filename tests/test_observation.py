@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
-from hushmark.observe import difference, shows, steady
+from hushmark.observe import difference, shows, steady, worlds
 
 
 def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() -> None:
@@ -24,6 +24,22 @@ def test_what_both_answers_of_one_world_share_is_never_masked_however_much_it_lo
 def test_a_token_of_another_length_in_the_other_world_still_tells() -> None:
     a = steady("t=Zk3J9aQ0Lm2PxY7TbC1d", "t=Aq8Wn4Er6Ty2Ui0Op3Ls")
     b = steady("t=Zk3J9aQ0Lm2PxY7TbC1dXX", "t=Aq8Wn4Er6Ty2Ui0Op3LsXX")
+    assert a is not None
+    assert b is not None
+    assert a.text != b.text
+
+
+def test_a_time_that_moves_in_one_world_and_happens_to_stand_still_in_the_other_is_noise_in_both() -> None:
+    a, b = worlds(
+        ("at 2026-11-24T10:00:01Z", "at 2026-11-24T10:00:05Z"), ("at 2026-11-24T10:00:03Z", "at 2026-11-24T10:00:03Z")
+    )
+    assert a is not None
+    assert b is not None
+    assert a.text == b.text
+
+
+def test_a_time_that_stands_still_in_both_worlds_and_differs_between_them_tells() -> None:
+    a, b = worlds(("due 2026-11-24T10:00:01Z",) * 2, ("due 2026-12-01T10:00:01Z",) * 2)
     assert a is not None
     assert b is not None
     assert a.text != b.text
