@@ -162,6 +162,21 @@ def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: 
     click.echo(explaining.run(file.read(), file.name, as_json=as_json, readings=readings, ordinary=ordinary))
 
 
+@main.command(
+    epilog="Exit status: 0 proven, 1 a fault survives or a condition is not shown to decide, 3 the suite is broken."
+)
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.html", help="Write a page too."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--values", is_flag=True, help="Make the finer faults too: single values that a finding takes amiss.")
+def prove(output: Path | None, as_json: bool, values: bool) -> None:  # noqa: FBT001
+    """Prove that the law scenarios bite: every condition decides, and every single fault of the law is noticed."""
+    from hushmark.cli import proving  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(proving.run(output, as_json=as_json, values=values))
+
+
 @main.group("law")
 def laws() -> None:
     """Read the law as the suite reads it, and compare two texts of it."""

@@ -47,7 +47,7 @@ class Diagrams:
 
     def _node(self, level: int, branches: tuple[Diagram, ...]) -> Diagram:
         first = branches[0]
-        return first if all(b == first for b in branches) else self._number((level, branches), (level, branches, None))
+        return first if branches.count(first) == len(branches) else self._number((level, branches), (level, branches, None))
 
     def _at(self, diagram: Diagram, level: int, place: int) -> Diagram:
         node = self._nodes[diagram]
@@ -91,11 +91,11 @@ class Diagrams:
                 found = self.leaf(operation(value_a, value_b))
             elif top_a == top_b:
                 pairs = zip(branches_a, branches_b, strict=True)
-                found = self._node(top, tuple(self.apply(operation, x, y) for x, y in pairs))
+                found = self._node(top, tuple([self.apply(operation, x, y) for x, y in pairs]))
             elif top_a == top:
-                found = self._node(top, tuple(self.apply(operation, x, b) for x in branches_a))
+                found = self._node(top, tuple([self.apply(operation, x, b) for x in branches_a]))
             else:
-                found = self._node(top, tuple(self.apply(operation, a, y) for y in branches_b))
+                found = self._node(top, tuple([self.apply(operation, a, y) for y in branches_b]))
             self._applied[key] = found
         return found
 
