@@ -179,7 +179,7 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
 
 def title(kind: str, product: str, version: str, certificate_class: str) -> str:
     """Return the first line; a decision service is never called a library system."""
-    return f"{TITLES.get(kind, 'Nothing')} {product} {version}".strip() + f": {certificate_class}"
+    return f"{TITLES.get(kind, 'Nothing')} “{product}” {version}".strip() + f": {certificate_class}"
 
 
 def validity(results: Results) -> tuple[date, date]:
