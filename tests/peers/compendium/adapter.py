@@ -7,6 +7,7 @@ addresses, whoever asks, so that the staff's address is also tried with a patron
 
 import hashlib
 import secrets
+from datetime import datetime, time, timedelta
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
@@ -29,8 +30,10 @@ _ADDRESSES: dict[str, dict[str, list[str]]] = {
         "item.status": ["/items/{barcode}", "/ui/catalog/{work}"],
         "search.public": ["/ui/catalog/search-results?q={words}", "/works/search?q={words}"],
         "search.suggest": ["/ui/catalog/suggest?q={words}"],
+        "list.public.show": ["/ui/catalog", "/works/recently-returned?limit=100", "/works/new-arrivals?limit=100"],
     },
     "opac-patron": {
+        "patron.self.show": ["/ui/me/preferences", "/ui/patrons/{card}"],
         "patron.loans.list": ["/ui/me/loans", "/ui/patrons/{card}/loans?status=all"],
         "patron.holds.list": ["/ui/me/holds", "/ui/patrons/{card}"],
         "patron.charges.list": ["/ui/me/fines", "/ui/patrons/{card}/fines"],
@@ -40,6 +43,9 @@ _ADDRESSES: dict[str, dict[str, list[str]]] = {
         "patron.holds.list": ["/me/holds", "/holds/?card_number={card}"],
         "patron.charges.list": ["/me/fines", "/patrons/{card}/fines"],
     },
+    "kiosk": {
+        "patron.self.show": ["/ui/kiosk/session/{card}"],
+    },
     "rest-staff": {
         "patron.show": ["/patrons/{card}"],
         "patron.loans.list": ["/loans/patron/{card}"],
@@ -48,6 +54,8 @@ _ADDRESSES: dict[str, dict[str, list[str]]] = {
         "patron.charges.list": ["/patrons/{card}/fines"],
         "item.borrower.show": ["/loans/item/{barcode}"],
         "title.holds.list": ["/holds/queue/{work}"],
+        "report.run": ["/reports/overdues"],
+        "log.view": ["/audit/?limit=200"],
     },
     "staff-ui": {
         "patron.show": ["/ui/patrons/{card}"],
@@ -56,10 +64,16 @@ _ADDRESSES: dict[str, dict[str, list[str]]] = {
         "patron.holds.list": ["/ui/patrons/{card}"],
         "patron.charges.list": ["/ui/patrons/{card}/fines"],
         "item.borrower.show": ["/ui/items/{barcode}"],
+        "title.holds.list": ["/ui/catalog/{work}"],
+        "report.run": ["/ui/reports/overdues", "/ui/reports/overdues?format=csv"],
+        "log.view": ["/ui/audit?limit=200"],
     },
 }
+_NOTICES = ["notice.overdue", "notice.hold"]
 _ABSENT = ["sip2", "ncip", "ils-di", "soap"]
-_WITHHELD = ["kiosk", "report", "export", "audit", "print", "notice", "log", "third-party"]
+# Its overdue list and its activity log are asked for at the staff's doors. Its other reports, its exports, its labels and cards in
+# PDF, its server's log and the bibliographic services that it calls are asked for by no scenario.
+_WITHHELD = ["report", "export", "audit", "print", "log", "third-party"]
 _SIGNS_IN_BY_PAGE = {"opac-patron", "staff-ui"}
 
 
@@ -77,6 +91,9 @@ class Adapter:
         self._entities: dict[str, Message] = {}
         self._refs: dict[str, Message] = {}
         self._sessions: dict[str, tuple[str, Message]] = {}
+        self._homes: dict[str, str] = {}
+        self._mail: Message = {}
+        self._today = datetime.now().astimezone()
 
     @property
     def library(self) -> Library:
@@ -85,8 +102,9 @@ class Adapter:
             self._library = Library()
         return self._library
 
-    def initialize(self, _: Message) -> Message:
+    def initialize(self, params: Message) -> Message:
         """What this is and what it offers."""
+        self._today = datetime.fromisoformat(params["clock"])
         patrons = self.library.patrons()
         return {
             "protocol": "1.0",
@@ -98,9 +116,12 @@ class Adapter:
             },
             "system": {"name": "compendium-of-the-adapter", "environment": "test", "patrons": patrons},
             "capabilities": {
-                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "staff"],
+                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "charge", "staff"],
                 "staffRoles": ["circulation", "cataloguing"],
+                # Its households show staff who lives together, and open no account to another; its branches are one library's.
+                "lacks": ["guardianLink", "partner"],
                 "channels": {name: {"access": "wire", "operations": [*does]} for name, does in _ADDRESSES.items()}
+                | {"notice": {"access": "wire", "operations": _NOTICES}}
                 | {name: {"access": "absent", "operations": []} for name in _ABSENT}
                 | {name: {"access": "withheld", "operations": []} for name in _WITHHELD},
                 "decide": "none",
@@ -111,14 +132,15 @@ class Adapter:
             },
         }
 
-    def endpoints(self, _: Message) -> Message:
-        """Where Compendium listens: one server answers for the pages and for REST."""
+    def endpoints(self, params: Message) -> Message:
+        """Where Compendium listens: one server answers for the pages and for REST; its mail goes where the suite says."""
+        self._mail = params.get("mail", {})
         return {"channels": {channel: {"url": self.library.url} for channel in _ADDRESSES}}
 
     def reset(self, _: Message) -> Message:
         """Bring the library back to empty."""
         self.library.restore()
-        for kept in (self._entities, self._refs, self._sessions):
+        for kept in (self._entities, self._refs, self._sessions, self._homes):
             kept.clear()
         return {"patrons": self.library.patrons()}
 
@@ -143,16 +165,25 @@ class Adapter:
         password = _PASSWORD.format(entity.get("pin"))
         match entity["type"]:
             case "patron":
-                return library.patron(_name(entity), entity["email"], entity["phone"], _login(entity), password)
+                given = library.patron(_name(entity), entity["email"], entity["phone"], _login(entity), password)
+                if (home := self._homes.setdefault(entity["address"], given["card"])) != given["card"]:
+                    library.household([home, given["card"]])
+                return given
             case "staff" if entity["role"] != "partner":
                 return library.staff(entity["role"], _login(entity), password)
             case "item":
-                return library.item(entity["title"], entity["author"])
+                bought = datetime.combine(self._today - timedelta(days=30), time(12)) + timedelta(minutes=len(refs))
+                return library.item(entity["title"], entity["author"], bought)
             case "loan":
                 ends = refs[entity["patron"]]["card"], refs[entity["item"]]["barcode"]
-                return library.loan(*ends, returned=entity["returned"] is not None)
+                return library.loan(*ends, *(entity[day] for day in ("out", "due", "returned")))
             case "hold":
-                return library.hold(refs[entity["patron"]]["card"], refs[entity["item"]]["ids"]["work"])
+                ends = refs[entity["patron"]]["card"], refs[entity["item"]]["ids"]["work"]
+                return library.hold(*ends, entity["placed"], entity.get("ready"))
+            case "charge":
+                ends = refs[entity["patron"]]["card"], refs[entity["item"]]["ids"]["item"]
+                title = self._entities[entity["item"]]["title"]
+                return library.charge(*ends, title, *(entity[name] for name in ("reason", "cents", "day")))
         return None
 
     def open(self, params: Message) -> Message:
@@ -165,7 +196,20 @@ class Adapter:
         self._sessions[session] = (channel, who)
         if who["type"] == "anonymous" or channel == "opac-anon":
             return {"session": session, "requests": [], "capture": []}
-        if channel in _SIGNS_IN_BY_PAGE:
+        if channel == "kiosk":
+            # The machine is signed in, and the patron gives the number of her card: it asks for no PIN.
+            machine = self.library.kiosk | {"csrf_token": "{{csrf}}", "next": "/ui/kiosk"}
+            card = {"card_number": "{{card}}", "csrf_token": "{{start}}"}
+            requests = [
+                _get("/ui/login"),
+                {"method": "POST", "url": "/ui/login", "form": machine},
+                {"method": "POST", "url": "/ui/kiosk/start", "form": card},
+            ]
+            capture = [
+                {"name": name, "request": number, "kind": "pattern", "pattern": _HIDDEN}
+                for number, name in enumerate(("csrf", "start"))
+            ]
+        elif channel in _SIGNS_IN_BY_PAGE:
             # Its front page, to which signing in leads otherwise, orders new titles by the second in which they were entered.
             form = _WHO | {"csrf_token": "{{csrf}}", "next": "/ui/lists"}
             requests = [_get("/ui/login"), {"method": "POST", "url": "/ui/login", "form": form}]
@@ -184,25 +228,33 @@ class Adapter:
         addresses = _ADDRESSES[channel].get(params["operation"])
         if addresses is None:
             return {"unsupported": f"{channel} of Compendium has no {params['operation']}"}
-        target = params["target"]
-        alias = target.get("patron", target.get("item", who.get("alias", "")))
-        ref = self._refs.get(alias)
-        if ref is None:
+        target, options = params["target"], params.get("options", {})
+        if options.get("report", "overdue") != "overdue":
+            return {"unsupported": f"Compendium has no report {options['report']!r}"}
+        alias = target.get("patron", target.get("item", who.get("alias")))
+        if alias is not None and alias not in self._refs:
             message = f"nobody and nothing was entered as {alias!r}"
             raise SeedError(message)
-        title = params.get("options", {}).get("query") or self._entities[alias].get("title", "")
+        ref, meant = self._refs.get(alias or "", {}), self._entities.get(alias or "", {})
         values = {
             "card": ref.get("card", ""),
             "barcode": ref.get("barcode", ""),
-            "work": ref["ids"].get("work", ""),
-            "words": quote(title),
+            "work": ref.get("ids", {}).get("work", ""),
+            "words": quote(options.get("query") or meant.get("title", "")),
         }
         headers = _BEARER if channel.startswith("rest-") else {}
         return {"requests": [_get(address.format(**values), headers) for address in addresses]}
 
+    def job(self, params: Message) -> Message:
+        """Have the library send its notices; it answers when all were handed over."""
+        self.library.send(params["job"], self._mail["host"], self._mail["port"])
+        return {}
+
     def close(self, params: Message) -> Message:
-        """The request that signs out of the pages; a REST token has no end but its time."""
+        """The request that signs out of the pages; at the kiosk she touches "Done", and a REST token has no end but its time."""
         channel, who = self._sessions.pop(params["session"])
+        if channel == "kiosk" and who["type"] != "anonymous":
+            return {"requests": [_get("/ui/kiosk")]}
         if who["type"] == "anonymous" or channel not in _SIGNS_IN_BY_PAGE:
             return {"requests": []}
         return {"requests": [{"method": "POST", "url": "/ui/logout", "form": {"csrf_token": "{{out}}"}}]}
@@ -223,4 +275,5 @@ def _name(entity: Message) -> str:
 
 
 def _login(entity: Message) -> str:
-    return f"{entity['name']['given']}.{entity['name']['family']}".lower()
+    """Not her name: an answer that names her could not be told from one that repeats what she signed in with."""
+    return f"user-{entity['alias']}".lower()

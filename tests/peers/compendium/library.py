@@ -1,8 +1,9 @@
 """A Compendium of our own: set up, started on loopback, entered into, brought back to empty, and ended.
 
 People, things, loans and holds are entered through its REST administration, and titles through the form on its web pages,
-which is its only way to enter one that no bibliographic service knows. Its file is touched for three purposes only: to
-bring it back to empty, to read the numbers that it gave, and to let its numbering begin high (see ``_HIGH``).
+which is its only way to enter one that no bibliographic service knows. Its file is touched for five purposes only: to bring
+it back to empty, to read the numbers that it gave, to let its numbering begin high (see ``_HIGH``), to put a day in the past
+where it knows only today, and to let the notices of one kind wait while those of another are sent.
 """
 
 import os
@@ -15,6 +16,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack, closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +28,18 @@ Message = dict[str, Any]
 
 # Numbers begin here, so that none is a 1 or a 2 that stands in any page. SQLite counts on from the highest number that
 # is there, so one empty row lies at each number while the first entries are made; then it is taken out again.
-_HIGH = {"app_user": 910_000, "patron": 920_000, "work": 930_000, "item": 940_000, "loan": 950_000, "hold": 960_000}
+_HIGH = {
+    "app_user": 910_000,
+    "patron": 920_000,
+    "work": 930_000,
+    "item": 940_000,
+    "loan": 950_000,
+    "hold": 960_000,
+    "fine": 970_000,
+}
 _ROLES = {"circulation": "Librarian", "cataloguing": "Cataloguer"}
 _CATALOGUER = "work.view,work.edit,item.view,item.create,item.edit"
+_NOTICES = {"notice.overdue": "overdue", "notice.hold": "hold_ready"}
 
 
 class SeedError(Exception):
@@ -62,6 +73,8 @@ class Library:
             "COMPENDIUM_LIBRARY_NAME": "Test Library",
         }
         secret = secrets.token_urlsafe(24)
+        self.kiosk = {"username": "kiosk", "password": secrets.token_urlsafe(24)}
+        """What the self-checkout machine itself signs in with; it ends with the process."""
         self._set_up(secret)
         self._baseline = held.enter_context(closing(sqlite3.connect(":memory:")))
         self.url, self._process = self._start()
@@ -80,23 +93,36 @@ class Library:
             ("db", "init"),
             ("user", "add", "--username", "hushmark", "--password", secret, "--role", "Administrator"),
             ("role", "add", "--name", _ROLES["cataloguing"], "--permissions", _CATALOGUER),
+            # As its documentation has it: a role that may lend, and an account of the machine's own.
+            ("role", "add", "--name", "Kiosk", "--permissions", "loan.checkout"),
+            (
+                "user",
+                "add",
+                *(word for name, value in self.kiosk.items() for word in (f"--{name}", value)),
+                "--role",
+                "Kiosk",
+            ),
             # The least that it lets be chosen: hundreds of invented people are entered, in each of four passes.
             ("settings", "set", "bcrypt_rounds", "10"),
         ):
-            done = subprocess.run(
-                self._compendium(*words),
-                cwd=self._directory,
-                env=self._environment,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                check=False,
-            )
-            if done.returncode:
-                message = f"`compendium {' '.join(words[:2])}` ended with {done.returncode}: {done.stdout[-400:]}"
-                raise UnreachableError(message)
+            self._do(*words)
             if words[0] == "user":  # from now on its command line wants to know on whose behalf it acts
                 self._environment["COMPENDIUM_ACTOR_USERNAME"] = "hushmark"
+
+    def _do(self, *words: str, **settings: str) -> None:
+        """Have its command line do something."""
+        done = subprocess.run(
+            self._compendium(*words),
+            cwd=self._directory,
+            env=self._environment | settings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            message = f"`compendium {' '.join(words[:2])}` ended with {done.returncode}: {done.stdout[-400:]}"
+            raise UnreachableError(message)
 
     def _start(self) -> tuple[str, subprocess.Popen[bytes]]:
         with socket.socket() as free:
@@ -183,6 +209,13 @@ class Library:
         message = f"Compendium took an entry of {table} ({column} {value}), and did not keep it"
         raise SeedError(message)
 
+    def _date(self, table: str, number: str, **days: str | None) -> None:
+        """Write days, at noon, where Compendium wrote now; a day that is None is left."""
+        given = {column: f"{day} 12:00:00.000000" for column, day in days.items() if day}
+        columns = ", ".join(f"{column} = ?" for column in given)
+        with closing(sqlite3.connect(self._file)) as live, live:
+            live.execute(f"UPDATE {table} SET {columns} WHERE id = ?", [*given.values(), number])  # noqa: S608  our own names
+
     def patron(self, name: str, email: str, phone: str, login: str, password: str) -> Message:
         """Enter a patron with an account of her own."""
         entry = {"full_name": name, "contact_email": email, "contact_phone": phone}
@@ -192,13 +225,20 @@ class Library:
         ids = {"patron": str(given["id"]), "user": self._kept("app_user", "username", login)}
         return {"card": given["library_card_number"], "login": login, "ids": ids}
 
+    def household(self, cards: list[str]) -> None:
+        """Enter those who live together as a household."""
+        number = self._ask("POST", "/households", json={"name": f"Household of {cards[0]}"}).json()["id"]
+        self._kept("household", "id", number)
+        for card in cards:
+            self._ask("POST", f"/households/{number}/members", json={"card_number": card})
+
     def staff(self, role: str, login: str, password: str) -> Message:
         """Enter a member of staff."""
         entry = {"username": login, "password": password, "role_name": _ROLES[role]}
         self._ask("POST", "/users", json=entry)
         return {"login": login, "ids": {"user": self._kept("app_user", "username", login)}}
 
-    def item(self, title: str, author: str) -> Message:
+    def item(self, title: str, author: str, bought: datetime) -> Message:
         """Enter one copy of a title by the cataloguer's form; it answers with the barcode in the address it sends on to."""
         form = {"title": title, "authors": author, "csrf_token": self._form_token}
         sent_on = self._ask("POST", "/ui/items/new/manual", data=form).headers.get("location", "")
@@ -208,6 +248,9 @@ class Library:
             raise SeedError(message)
         names = {"item": "id", "work": "work_id", "accession": "accession_number"}
         ids = {name: self._kept("item", "barcode", barcode, column) for name, column in names.items()}
+        # It lists new titles by the second in which they were entered: each of ours has a minute of its own.
+        with closing(sqlite3.connect(self._file)) as live, live:
+            live.execute("UPDATE work SET created_at = ? WHERE id = ?", [f"{bought:%F %T}.000000", ids["work"]])
         return {"barcode": barcode, "ids": ids}
 
     @property
@@ -215,19 +258,53 @@ class Library:
         """The pages' token against forged forms: the first part of the cookie that they set."""
         return self._client.cookies["csrf_token"].rsplit(".", 1)[0]
 
-    def loan(self, card: str, barcode: str, *, returned: bool) -> Message:
-        """Lend, and take back. Its administration dates both now and by its own policy: other days cannot be given."""
-        entry = {"barcode": barcode, "card_number": card, "override_holds": True}
+    def loan(self, card: str, barcode: str, out: str, due: str, returned: str | None) -> Message:
+        """Lend, and take back; its administration dates both now and by its own policy, so that the days are put right after."""
+        entry = {"barcode": barcode, "card_number": card}
         loan = self._kept("loan", "id", self._ask("POST", "/loans/checkout", json=entry).json()["id"])
         if returned:
             self._ask("POST", f"/loans/{loan}/checkin")
             self._kept("loan", "id", loan, "returned_at")
+        self._date("loan", loan, checked_out_at=out, due_at=due, returned_at=returned)
         return {"ids": {"loan": loan}}
 
-    def hold(self, card: str, work: str) -> Message:
-        """Place a hold, which it dates now."""
-        entry = {"work_id": int(work), "card_number": card}
-        return {"ids": {"hold": self._kept("hold", "id", self._ask("POST", "/holds/", json=entry).json()["id"])}}
+    def hold(self, card: str, work: str, placed: str, ready: str | None) -> Message:
+        """Place a hold by the staff's page. A title on the shelf is set aside at once, and only the page writes the notice of it."""
+        form = {"card_number": card, "csrf_token": self._form_token}
+        said = self._ask("POST", f"/ui/catalog/{work}/hold-for", data=form).text
+        if "success" not in said:
+            message = f"Compendium placed no hold: {said[:200]}"
+            raise SeedError(message)
+        hold = self._kept("hold", "work_id", work)
+        self._date("hold", hold, placed_at=placed, notified_at=ready)
+        return {"ids": {"hold": hold}}
+
+    def charge(self, card: str, item: str, title: str, kind: str, cents: int, day: str) -> Message:
+        """Charge a patron for an item. Its pages show a charge's note and not its item: the note says for what, as a desk writes it."""
+        entry = {"patron_card": card, "item_id": int(item), "kind": kind, "amount_cents": cents, "note": title}
+        fine = self._kept("fine", "id", self._ask("POST", "/fines", json=entry).json()["id"])
+        self._date("fine", fine, assessed_at=day)
+        return {"ids": {"fine": fine}}
+
+    def send(self, notices: str, host: str, port: int) -> None:
+        """Send the notices of one kind to a mail server. Compendium has one outbox for all of them: the others wait aside."""
+        to = {"HOST": host, "PORT": str(port), "USE_STARTTLS": "false", "FROM_ADDRESS": "library@example.invalid"}
+        if notices == "notice.overdue":
+            self._do("maintenance", "queue-overdue-notices")
+        self._set_aside("pending", "aside", _NOTICES[notices])
+        self._do(
+            "maintenance",
+            "send-queued-notifications",
+            "--batch-size",
+            "1000",
+            **{f"COMPENDIUM_SMTP_{name}": value for name, value in to.items()},
+        )
+        self._set_aside("aside", "pending", _NOTICES[notices])
+
+    def _set_aside(self, those: str, now: str, kind: str) -> None:
+        with closing(sqlite3.connect(self._file)) as live, live:
+            asked = "UPDATE notification SET status = ? WHERE status = ? AND template_key != ?"
+            live.execute(asked, [now, those, kind])
 
     def stop(self) -> None:
         """End the process and remove its directory."""
