@@ -186,6 +186,13 @@ def test_a_law_scenario_that_was_also_put_to_the_system_is_told_once() -> None:
     assert Reader(render(run)).text.count("A neighbour asks what somebody borrowed") == 1
 
 
+def test_a_scenario_that_no_interface_offers_is_not_said_to_be_asked_of_a_decision_service() -> None:
+    run = a_run(a_result(id="IF-060", scenario="IF-060", channel="", outcome="inapplicable", observed="not asked"))
+    text = Reader(render(run)).text
+    assert "no interface" in text
+    assert "the decision service" not in text
+
+
 def test_what_disturbed_the_run_says_whose_it_is_and_what_to_do() -> None:
     run = a_run(problems=(a_problem(),))
     for told in (Reader(render(run)).text, summary(run).replace("\\", "")):
