@@ -1,0 +1,1 @@
+"""The suite's sentences without its registry and runners: for behave and pytest-bdd as they come."""
