@@ -210,6 +210,19 @@ def diff_law(a: str, b: str, readings: tuple[str, ...], facts: tuple[str, ...], 
     click.echo(law.diff(a, b, readings, facts, as_json=as_json))
 
 
+@laws.command("export", epilog="Exit status: 0 written, 1 not written, 2 usage.")
+@click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
+def export_law(directory: Path) -> None:
+    """Write each edition of the statute as Akoma Ntoso XML, valid by its schema, with the days of its validity.
+
+    It needs the extra `export`: pip install 'hushmark[export]'.
+    """
+    from hushmark.cli import law  # noqa: PLC0415 - imported when used, so that help is quick
+
+    for path in law.export(directory):
+        click.echo(path)
+
+
 @main.command(epilog="Exit status: 0 listed.")
 def scenarios() -> None:
     """List the scenarios: id, level, provision, title."""

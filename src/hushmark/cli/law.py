@@ -1,9 +1,10 @@
-"""``hushmark law show`` and ``hushmark law diff``: the text with what is made of it, and what two laws decide differently."""
+"""``hushmark law show``, ``diff`` and ``export``: the text with what is made of it, what two laws decide differently, XML."""
 
 import json
 import textwrap
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 import click
 
@@ -11,6 +12,7 @@ from evaluator.facts import DIMENSIONS, Facts, FactsProblem, Value
 from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Edition, Provision
 from evaluator.readings import REGISTER, Readings, UnknownReading
+from hushmark.cli.proving import write
 from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken
 from hushmark.proof.difference import Change, Difference, compare
@@ -109,6 +111,26 @@ def diff(a: str, b: str, readings: tuple[str, ...], given: tuple[str, ...], *, a
         message = f"The suite is broken, so its scenarios cannot be put to these laws: {problem}"
         raise click.ClickException(message) from problem
     return json.dumps(plain(found), ensure_ascii=False, indent=1) if as_json else in_words(found)
+
+
+def export(directory: Path) -> list[Path]:
+    """Write each edition of the statute as Akoma Ntoso and return the files; one that is there already is written anew."""
+    try:
+        from hushmark import akoma  # noqa: PLC0415 - an extra, which the other commands do without
+    except ModuleNotFoundError as missing:
+        message = f"{missing.name} is not installed, by which this is made. Install it: pip install 'hushmark[export]'"
+        raise click.ClickException(message) from missing
+    try:
+        documents = akoma.exported()
+        directory.mkdir(parents=True, exist_ok=True)
+        for name, xml in documents.items():
+            write(directory / name, xml.decode())
+    except akoma.NotAkomaNtoso as problem:
+        raise click.ClickException(str(problem)) from problem
+    except OSError as problem:
+        message = f"{directory} could not be written to: {problem.strerror}. Name another directory."
+        raise click.ClickException(message) from problem
+    return [directory / name for name in documents]
 
 
 def _given(stated: tuple[str, ...]) -> dict[str, Value | None]:
