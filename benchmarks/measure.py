@@ -41,25 +41,26 @@ def process(
     command: Sequence[str], *, cwd: Path = ROOT, env: Mapping[str, str] | None = None, ends: Sequence[int] = (0,)
 ) -> Took:
     """Run a command to its end; what it prints is kept only to be shown if it fails. Raises RunFailedError."""
-    with tempfile.TemporaryFile() as printed:
-        started = time.perf_counter()
-        child = subprocess.Popen(
-            command,
+    read, write = os.pipe()
+    with tempfile.TemporaryFile() as printed, open(read, "rb") as figures:
+        subprocess.run(
+            [PYTHON, "-I", "-S", str(ROOT / "benchmarks" / "launched.py"), str(write), *command],
             cwd=cwd,
             env={**os.environ, **(env or {})},
             stdin=subprocess.DEVNULL,
             stdout=printed,
             stderr=subprocess.STDOUT,
+            pass_fds=[write],
+            check=True,
         )
-        _, status, usage = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - started
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode not in ends:
+        os.close(write)
+        wall, cpu, peak, status = map(float, figures.read().split())
+        if status not in ends:
             printed.seek(0)
             told = printed.read().decode(errors="replace")[-3000:]
-            message = f"`{' '.join(command)[:300]}` ended with {child.returncode}:\n{told}"
+            message = f"`{' '.join(command)[:300]}` ended with {status:.0f}:\n{told}"
             raise RunFailedError(message)
-    return Took(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Took(wall, cpu, peak / 1024)
 
 
 def call(function: Callable[[], object]) -> Took:
