@@ -1,8 +1,9 @@
 """Libraries with one thing wrong each, for the suite to find.
 
 A resident is the example library with one rule overridden: a module with the faulty ``Library``, whose docstring says in
-one sentence what is wrong and which provision it offends, and whose ``offends`` names the scenarios that should catch
-it. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
+one sentence what is wrong and which provision it offends, whose ``offends`` is that provision, and whose ``caught_by``
+names the scenarios of level must that refuse it. What is lawful and only ``contrary_to_good_practice`` names the
+scenarios of level should that say so. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
 """
 
 from dataclasses import dataclass
@@ -15,12 +16,17 @@ from hushmark.example.library import Library
 
 @dataclass(frozen=True)
 class Resident:
-    """One faulty library: its name, the rules it runs by, its adapter, and how the suite is pointed at it."""
+    """One faulty library: its name, the rules it runs by, its adapter, and how the suite is pointed at it.
+
+    ``offends`` is empty, and so is ``caught_by``, where nothing but good practice is offended.
+    """
 
     name: str
     library: type[Library]
     adapter: type[ExampleAdapter]
     offends: str
+    caught_by: tuple[str, ...]
+    contrary_to_good_practice: tuple[str, ...]
     spec: str
 
 
@@ -32,6 +38,13 @@ def residents() -> dict[str, Resident]:
             continue
         adapter: type[ExampleAdapter] = import_module(f"{__name__}.{module.name}").Adapter
         library = resolve_name(adapter.library)
-        spec = f"python:{adapter.__module__}:{adapter.__qualname__}"
-        found[module.name] = Resident(module.name, library, adapter, library.offends, spec)
+        found[module.name] = Resident(
+            module.name,
+            library,
+            adapter,
+            getattr(library, "offends", ""),
+            getattr(library, "caught_by", ()),
+            getattr(library, "contrary_to_good_practice", ()),
+            f"python:{adapter.__module__}:{adapter.__qualname__}",
+        )
     return found

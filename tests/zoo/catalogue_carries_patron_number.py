@@ -11,6 +11,7 @@ class CatalogueCarriesPatronNumber(Library):
     """The public page of an item on loan carries its borrower's internal number, by which she is identified: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-020",)
 
     def public_item_status(self, item: Item) -> ItemStatus:
         status, borrower = super().public_item_status(item), self.borrower_of(item)

@@ -11,6 +11,7 @@ class CatalogueNamesBorrower(Library):
     """The public page of an item on loan names its borrower, which identifies a user as having obtained it: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-020",)
 
     def public_item_status(self, item: Item) -> ItemStatus:
         status, borrower = super().public_item_status(item), self.borrower_of(item)

@@ -9,6 +9,7 @@ class ChargesOpenToAnyPatron(Library):
     """Any patron reads through the API what any other owes and for which title, which identifies a user as having obtained it: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-051",)
 
     def charges(self, requester: Requester, number: str) -> list[Charge]:
         if isinstance(requester, SignedPatron) and requester.interface == "api":

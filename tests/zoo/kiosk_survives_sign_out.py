@@ -8,6 +8,7 @@ class KioskSurvivesSignOut(Library):
     """The next person at the kiosk still opens the account of whoever signed out, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-056",)
 
     def leave_kiosk(self, token: str) -> None:
         pass

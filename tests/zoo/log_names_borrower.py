@@ -11,6 +11,8 @@ class LogNamesBorrower(Library):
     """The log joins the patron to the item for all staff, also of other libraries, whose work does not need it: (2)(a)."""
 
     offends = "24-90-119(2)(a)"
+    caught_by = ("IF-073",)
+    contrary_to_good_practice = ("IF-044",)
 
     def log(self, staff: Staff) -> list[LogEntry]:
         entries = []

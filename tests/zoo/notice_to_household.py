@@ -12,6 +12,7 @@ class NoticeToHousehold(Library):
     """Everybody at an address is sent the titles that anybody there has overdue, which discloses one user's records to another: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-067",)
 
     def overdue_notices(self, late: Sequence[LateLoan]) -> list[Notice]:
         notices = []

@@ -9,6 +9,7 @@ class ReportOpenToPartner(Library):
     """Circulation staff of another member library list who has what overdue here, which their own work does not need: (2)(a)."""
 
     offends = "24-90-119(2)(a)"
+    caught_by = ("IF-071",)
 
     def staff_may_run_report(self, staff: Staff) -> bool:
         return staff.role == "circulation"

@@ -9,6 +9,7 @@ class SearchFindsBorrower(Library):
     """Whoever searches the catalogue for a family name finds what its bearer has on loan, which identifies a user as having obtained it: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-057", "IF-058")
 
     def search(self, words: str, at_most: int = 50) -> list[Item]:
         with self.database.reading() as db:

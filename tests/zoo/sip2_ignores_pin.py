@@ -11,6 +11,7 @@ class Sip2IgnoresPin(Library):
     """A SIP2 machine that sends a card's number with any PIN is told what its patron has, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-001", "IF-002", "IF-005", "IF-050", "IF-053", "IF-054")
 
     def patron_at_machine(self, card: str, pin: str) -> SignedPatron:
         with self.database.reading() as db:

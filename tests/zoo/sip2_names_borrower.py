@@ -9,6 +9,7 @@ class Sip2NamesBorrower(Library):
     """Whoever tries to borrow an item that is out reads on the screen who has it, which identifies a user by her use: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-062",)
 
     def refusal_to_lend(self, item: Item) -> str:
         borrower = self.borrower_of(item)

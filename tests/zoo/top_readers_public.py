@@ -8,6 +8,7 @@ class TopReadersPublic(Library):
     """The front page names the reader who borrowed most and her latest title, which identifies a user as having obtained it: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-059",)
 
     def front_page(self) -> list[str]:
         with self.database.reading() as db:

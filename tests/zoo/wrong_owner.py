@@ -9,6 +9,7 @@ class WrongOwner(Library):
     """Any patron reads any other's account through the API by its number, which discloses a user's records: (1)."""
 
     offends = "24-90-119(1)"
+    caught_by = ("IF-003", "IF-006", "IF-009", "IF-043")
 
     def may_see_account(self, requester: SignedPatron, patron: Patron) -> bool:
         return requester.interface == "api" or super().may_see_account(requester, patron)

@@ -212,6 +212,10 @@ class Library(Machines, Outbox):
         with self.database.reading() as db:
             return [Item(**dict(row)) for row in db.execute(_SEARCH, (pattern, pattern, at_most))]
 
+    def suggest(self, words: str) -> list[str]:
+        """Titles to offer while somebody types, from the catalogue and not from what others typed or have."""
+        return [item.title for item in self.search(words, at_most=5)]
+
     def new_items(self, at_most: int = 10) -> list[Item]:
         """The items that came last."""
         with self.database.reading() as db:

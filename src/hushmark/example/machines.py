@@ -35,6 +35,14 @@ class Machines(SignIn):
 
     # The arguments that go unused are what a library with other rules would look at.
 
+    def name_shown(self, card: str, present: SignedPatron | None) -> str:  # noqa: ARG002
+        """The name that a machine shows for a card: of whoever is there with its PIN, and nobody's without."""
+        return present.patron.name if present else ""
+
+    def told_of_item(self, item: Item) -> dict[str, str]:
+        """What a machine that looks up an item is told, beside whether it is in: what it is, and not who has it."""
+        return {"AB": item.barcode, "AJ": item.title}
+
     def told_of_return(self, item: Item, borrower: Patron, *, waited_for: bool) -> dict[str, str]:  # noqa: ARG002
         """What a sorter is told of an item that came back: where it goes, not who had it nor who waits for it."""
         return {"AQ": item.library, "AJ": item.title, "CL": "hold" if waited_for else "shelf"}

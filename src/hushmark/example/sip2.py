@@ -154,11 +154,12 @@ class Conversation:
 
     def _patron(self, request: Request, signed: SignedPatron | None) -> Fields:
         """Who she is; the same for a card that nobody has as for one whose PIN is missing or wrong."""
-        fields = [("AO", self.library.settings.library), ("AA", request["AA"])]
+        ours, name = ("AO", self.library.settings.library), self.library.name_shown(request["AA"], signed)
+        fields = [ours, ("AA", request["AA"]), ("AE", name)]
         if signed is None:
-            return [*fields, ("AE", ""), ("BL", "N"), ("CQ", "N"), ("AF", WrongCredentialError.sentence)]
+            return [*fields, ("BL", "N"), ("CQ", "N"), ("AF", WrongCredentialError.sentence)]
         owed = sum(charge.cents for charge in self.library.charges(signed, str(signed.patron.id)))
-        return [*fields, ("AE", signed.patron.name), ("BL", "Y"), ("CQ", "Y"), ("BH", "USD"), ("BV", _dollars(owed))]
+        return [*fields, ("BL", "Y"), ("CQ", "Y"), ("BH", "USD"), ("BV", _dollars(owed))]
 
     def _present(self, request: Request) -> SignedPatron | None:
         try:
@@ -176,12 +177,13 @@ class Conversation:
     def item_information(self, request: Request) -> tuple[str, Fields]:
         """17: whether an item is in and how many wait for it, as anybody may know."""
         try:
-            status = self.library.public_item_status(self._item(request))
+            item = self._item(request)
         except LibraryError as no:
             return f"18010001{self._moment()}", [("AB", request["AB"]), ("AJ", ""), ("AF", no.sentence)]
+        status = self.library.public_item_status(item)
         due = [("AH", _due(status.due))] if status.due else []
         head = f"18{'04' if status.due else '03'}0001{self._moment()}"
-        return head, [("CF", str(status.holds)), *due, ("AB", status.barcode), ("AJ", status.title)]
+        return head, [("CF", str(status.holds)), *due, *self.library.told_of_item(item).items()]
 
     def check_in(self, request: Request) -> tuple[str, Fields]:
         """09: an item comes back."""

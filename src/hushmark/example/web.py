@@ -62,10 +62,9 @@ class Pages:
         return self.page("results.html", words=words, items=self.library.search(words))
 
     def suggestions(self, request: Request) -> Response:
-        """Titles to offer while somebody types, from the catalogue and not from what others typed."""
-        found = self.library.search(request.query_params.get("q", ""), at_most=5)
+        """Titles to offer while somebody types."""
         headers = {"Cache-Control": self.library.cache_control(personal=False)}
-        return JSONResponse([item.title for item in found], headers=headers)
+        return JSONResponse(self.library.suggest(request.query_params.get("q", "")), headers=headers)
 
     def item(self, request: Request) -> Response:
         """One item."""

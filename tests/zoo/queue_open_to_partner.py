@@ -1,0 +1,21 @@
+"""A library that tells the whole consortium who waits for its items."""
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.library import Library
+from hushmark.example.records import Item, Staff
+
+
+class QueueOpenToPartner(Library):
+    """Circulation staff of another member library look up who waits for an item of this one, which their own work does not need: (2)(a)."""
+
+    offends = "24-90-119(2)(a)"
+    caught_by = ("IF-027",)
+
+    def staff_may_see_queue(self, staff: Staff, item: Item) -> bool:
+        return staff.role == "circulation"
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:QueueOpenToPartner"
