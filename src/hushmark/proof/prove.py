@@ -123,7 +123,7 @@ def prove(
     for one in described:
         by_layer.setdefault(one.scenario.layer, []).append(one)
     return tuple(
-        _prove(tables, layer, [_entry(one, tables) for one in by_layer[name]], finer, progress)
+        prove_layer(tables, layer, [_entry(one, tables) for one in by_layer[name]], finer=finer, progress=progress)
         for name, layer in tables.items()
         if name in by_layer
     )
@@ -136,13 +136,15 @@ def _entry(one: Described, tables: dict[str, Layer]) -> Entry:
     return Entry(one.scenario.id, decision, states)
 
 
-def _prove(
+def prove_layer(
     tables: dict[str, Layer],
     layer: Layer,
     entries: Sequence[Entry],
-    finer: bool,  # noqa: FBT001 - as it was asked
-    progress: Progress,
+    *,
+    finer: bool = False,
+    progress: Progress = lambda *_: None,
 ) -> Proof:
+    """Prove one layer from scenarios as the law decides them; ``tables`` are all layers that could be asked."""
     bench, everywhere = Bench(entries), Everywhere(layer)
     made = list(_mutants(layer, everywhere.names, finer=finer))
     mutants = [mutant for mutant in made if isinstance(mutant, Mutant)]
