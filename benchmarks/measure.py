@@ -42,7 +42,7 @@ def process(
 ) -> Took:
     """Run a command to its end; what it prints is kept only to be shown if it fails. Raises RunFailedError."""
     read, write = os.pipe()
-    with tempfile.TemporaryFile() as printed, open(read, "rb") as figures:
+    with tempfile.TemporaryFile() as printed, os.fdopen(read, "rb") as figures:
         subprocess.run(
             [PYTHON, "-I", "-S", str(ROOT / "benchmarks" / "launched.py"), str(write), *command],
             cwd=cwd,
