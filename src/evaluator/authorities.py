@@ -22,13 +22,30 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     ("2-4-401(8)", lambda f: f["user_status"] == "entity"),
     ("24-90-122(3)", lambda f: f["reconsideration"] in (None, "written_122(3)")),
     ("2-4-202", lambda f: f["request_date"] is not None and f["request_date"] < _SUBSECTION_4),
-    ("24-72-204(3)(a)(VII)", lambda f: f["process.kind"] == "cora" and not (f["other_law"] or "").startswith("required")),
-    ("24-72-202(4)", lambda f: f["recipient"] == "user" or (f["process.kind"] == "cora" and f["recipient"] in ("parent", "guardian"))),
-    ("C.R.C.P. 45", lambda f: f["process.kind"] == "subpoena" and (f["process.issuer"] == "attorney" or f["process.facially_valid"] is False)),
+    (
+        "24-72-204(3)(a)(VII)",
+        lambda f: f["process.kind"] == "cora" and not (f["other_law"] or "").startswith("required"),
+    ),
+    (
+        "24-72-202(4)",
+        lambda f: (
+            f["recipient"] == "user" or (f["process.kind"] == "cora" and f["recipient"] in ("parent", "guardian"))
+        ),
+    ),
+    (
+        "C.R.C.P. 45",
+        lambda f: (
+            f["process.kind"] == "subpoena"
+            and (f["process.issuer"] == "attorney" or f["process.facially_valid"] is False)
+        ),
+    ),
     ("16-3-301", lambda f: f["process.kind"] == "search_warrant"),
     ("16-3-304", lambda f: f["process.kind"] == "search_warrant" and f["process.scope_covers"] != "yes"),
     ("2-4-401", lambda f: f["process.kind"] == "court_order" and f["process.court_of_record"] is not True),
-    ("18 U.S.C. 2709(f)", lambda f: f["process.kind"] == "nsl" and (f["date"] is None or f["date"] >= _LIBRARIES_IN_2709)),
+    (
+        "18 U.S.C. 2709(f)",
+        lambda f: f["process.kind"] == "nsl" and (f["date"] is None or f["date"] >= _LIBRARIES_IN_2709),
+    ),
     ("14-10-123.8", lambda f: f["relation"] in ("joint_parent", "parent_with_time", "parent_restricted")),
     ("19-1-103", lambda f: f["relation"] == "foster"),
     ("2-4-401(6)", lambda f: younger_than(f, 21) is True and younger_than(f, 18) is False),

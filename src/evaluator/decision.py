@@ -31,12 +31,18 @@ class Findings(Mapping[str, Truth]):
     def __getitem__(self, name: str) -> Truth:
         if name not in self._found:
             plain = name.removeprefix("!")
-            self._found[name] = FINDINGS[plain].find(self.facts, self.readings) if plain == name else negate(self[plain])
+            self._found[name] = (
+                FINDINGS[plain].find(self.facts, self.readings) if plain == name else negate(self[plain])
+            )
         return self._found[name]
 
     def but(self, changed: Mapping[str, Truth]) -> "Findings":
         """Return these findings with some of them otherwise."""
-        return Findings(self.facts, self.readings, {**self._found, **changed, **{f"!{name}": negate(truth) for name, truth in changed.items()}})
+        return Findings(
+            self.facts,
+            self.readings,
+            {**self._found, **changed, **{f"!{name}": negate(truth) for name, truth in changed.items()}},
+        )
 
     def __iter__(self) -> Iterator[str]:
         return iter(FINDINGS)
@@ -104,20 +110,35 @@ def _invoked(provision: Provision, facts: Facts) -> bool:
     """Tell whether the case raises this exception at all, so that its failing is part of the answer."""
     match provision.id.rsplit(".", 1)[-1]:
         case "a":
-            return facts["purpose"] not in (None, "none", "sale", "curiosity", "abuse_report", "research") or facts["necessary"] is True
+            return (
+                facts["purpose"] not in (None, "none", "sale", "curiosity", "abuse_report", "research")
+                or facts["necessary"] is True
+            )
         case "b":  # publicity, and whoever may or may not be the user, live on consent
-            return facts["consent.kind"] not in (None, "none") or facts["purpose"] == "promotion" or facts["recipient"] is None
+            return (
+                facts["consent.kind"] not in (None, "none")
+                or facts["purpose"] == "promotion"
+                or facts["recipient"] is None
+            )
         case "c":
             return facts["process.kind"] not in (None, "none") or facts["other_law"] not in (None, "none")
         case "d":
-            return facts["relation"] != "none" or facts["recipient"] in ("parent", "guardian") or facts["card_or_number"] in ("has_card", "has_number")
+            return (
+                facts["relation"] != "none"
+                or facts["recipient"] in ("parent", "guardian")
+                or facts["card_or_number"] in ("has_card", "has_number")
+            )
         case _:
             return True
 
 
 def _test(provision: Provision, findings: Findings) -> Tested:
-    limbs = tuple(tuple((c, LAW.condition(c, findings.__getitem__)) for c in limb.conditions) for limb in provision.limbs)
-    return Tested(provision, some(every(t for _, t in limb) for limb in limbs), limbs, _invoked(provision, findings.facts))
+    limbs = tuple(
+        tuple((c, LAW.condition(c, findings.__getitem__)) for c in limb.conditions) for limb in provision.limbs
+    )
+    return Tested(
+        provision, some(every(t for _, t in limb) for limb in limbs), limbs, _invoked(provision, findings.facts)
+    )
 
 
 def verdict_of(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -> tuple[str, tuple[Ask, ...]]:
@@ -143,7 +164,12 @@ def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
     for provision in edition.with_effect("punishes"):
         if breach is False:
             return "none"
-        knowing = every((provision_met(provision, findings.__getitem__), findings.readings["T-MENS"] == "not-modelled" or Unknown((Ask("T-MENS", "was it done knowingly?"),))))
+        knowing = every(
+            (
+                provision_met(provision, findings.__getitem__),
+                findings.readings["T-MENS"] == "not-modelled" or Unknown((Ask("T-MENS", "was it done knowingly?"),)),
+            )
+        )
         liable = every((breach, knowing))
         return "undetermined" if isinstance(liable, Unknown) else provision.penalty if liable else "none"
     return "none"
@@ -187,17 +213,36 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
     facts = findings.facts
     verdicts = {u.verdict for u in under}
     last = under[-1]
-    asks = tuple({ask.key: ask for u in reversed(under) for ask in reversed(u.asks)}.values())[::-1]  # a fact is asked once
+    asks = tuple({ask.key: ask for u in reversed(under) for ask in reversed(u.asks)}.values())[
+        ::-1
+    ]  # a fact is asked once
     verdict = agreed(verdicts)
     if len(verdicts) > 1 and verdict == "undetermined":
         if facts["date"] is None:
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
-            windows = dict.fromkeys(w for u in under for w in (u.edition.window if len({v.edition.id for v in under}) > 1 else "", u.overlay.window) if w)
+            windows = dict.fromkeys(
+                w
+                for u in under
+                for w in (u.edition.window if len({v.edition.id for v in under}) > 1 else "", u.overlay.window)
+                if w
+            )
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
-    return Decision(verdict, asks if verdict == "undetermined" else (), _deciding(verdict, under, facts, penalty), _compelled(verdict, last, facts), penalty, forbidden_elsewhere(facts), layer, facts, findings.readings, under, findings)
+    return Decision(
+        verdict,
+        asks if verdict == "undetermined" else (),
+        _deciding(verdict, under, facts, penalty),
+        _compelled(verdict, last, facts),
+        penalty,
+        forbidden_elsewhere(facts),
+        layer,
+        facts,
+        findings.readings,
+        under,
+        findings,
+    )
 
 
 def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penalty: str) -> tuple[str, ...]:
@@ -216,15 +261,25 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
             cited = citing("takes-out", lambda t: t.met is True) or citing("forbids", lambda _: True)
         case "prohibited":
             cited = [
-                *citing("forbids", lambda t: t.met is not False), *citing("takes-out", lambda _: asked_again), *citing("lets-go", lambda t: t.invoked),
-                *citing("forbids-besides", lambda t: t.met is not False), *citing("punishes", lambda _: punished),
+                *citing("forbids", lambda t: t.met is not False),
+                *citing("takes-out", lambda _: asked_again),
+                *citing("lets-go", lambda t: t.invoked),
+                *citing("forbids-besides", lambda t: t.met is not False),
+                *citing("punishes", lambda _: punished),
             ]
         case _:
             ids: list[set[str]] = [{t.provision.citation for t in u.tested} for u in under]
-            differing: set[str] = ids[0].union(*ids) - ids[0].intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
+            differing: set[str] = (
+                ids[0].union(*ids) - ids[0].intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
+            )
             cited = [
-                *citing("forbids", lambda t: t.met is not False)[:1], *citing("lets-go", lambda t: t.invoked),
-                *(t.provision.citation for t in tested if isinstance(t.met, Unknown) or t.provision.citation in differing),
+                *citing("forbids", lambda t: t.met is not False)[:1],
+                *citing("lets-go", lambda t: t.invoked),
+                *(
+                    t.provision.citation
+                    for t in tested
+                    if isinstance(t.met, Unknown) or t.provision.citation in differing
+                ),
             ]
     return tuple(dict.fromkeys([*cited, *also_cited(facts, punished=punished)]))
 
@@ -236,10 +291,23 @@ _UNTIL_ENFORCED = "administrative_subpoena"
 
 def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     """Answer whether other law requires the disclosure; (2) itself only permits."""
-    met = {name for t in under.bases("lets-go") for limb in t.limbs if all(truth is True for _, truth in limb) for c, _ in limb for name in c.findings}
-    required = any(truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings)
+    met = {
+        name
+        for t in under.bases("lets-go")
+        for limb in t.limbs
+        if all(truth is True for _, truth in limb)
+        for c, _ in limb
+        for name in c.findings
+    }
+    required = any(
+        truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings
+    )
     open_record = facts["process.kind"] == "cora" and bool(under.bases("takes-out"))
-    duties = _DUTIES - {"subpoena"} if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge" else _DUTIES
+    duties = (
+        _DUTIES - {"subpoena"}
+        if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge"
+        else _DUTIES
+    )
     if verdict in ("permitted", "not-covered") and (required or open_record):
         return "yes"
     if verdict == "permitted":

@@ -21,7 +21,14 @@ _VERDICTS = {
     "not-covered": "not covered: the section does not reach this",
     "undetermined": "undetermined: what is not known decides",
 }
-_EFFECTS = {"forbids": "forbids", "opens": "opens the instances", "lets-go": "lets go", "takes-out": "takes out", "forbids-besides": "forbids besides", "punishes": "punishes"}
+_EFFECTS = {
+    "forbids": "forbids",
+    "opens": "opens the instances",
+    "lets-go": "lets go",
+    "takes-out": "takes out",
+    "forbids-besides": "forbids besides",
+    "punishes": "punishes",
+}
 
 
 def answer(decision: Decision) -> dict[str, str]:
@@ -60,7 +67,9 @@ def why(explanation: Explanation) -> str:
                 return f"{_doing(besides, 'forbid')} it, though {_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met')} would let it go."
             raised = [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
             failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
-            return f"{_doing([*(p.citation for p in reached), *besides], 'forbid')} it, and nothing lets it go{failing}."
+            return (
+                f"{_doing([*(p.citation for p in reached), *besides], 'forbid')} it, and nothing lets it go{failing}."
+            )
 
 
 def _listed(citations: Iterable[str]) -> str:
@@ -95,20 +104,40 @@ def note(explanation: Explanation) -> str:
         f"What decides: {'; '.join(decision.provision)}.",
     ]
     if decision.compelled:
-        blocks.append("Other law requires the disclosure." if decision.compelled == "yes" else "Nothing requires the disclosure: the section says ‘may’.")
+        blocks.append(
+            "Other law requires the disclosure."
+            if decision.compelled == "yes"
+            else "Nothing requires the disclosure: the section says ‘may’."
+        )
     if decision.forbidden_elsewhere and decision.verdict in ("prohibited", "undetermined"):
         blocks.append(f"Other law forbids it besides: {decision.forbidden_elsewhere}.")
     blocks += _consequences(decision)
     text = [_wrapped(block) for block in blocks]
-    text += _section("Condition by condition", [line for p in explanation.provisions for line in _provision(p, raised=_raised(decision, p.citation))])
+    text += _section(
+        "Condition by condition",
+        [line for p in explanation.provisions for line in _provision(p, raised=_raised(decision, p.citation))],
+    )
     text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
     text += _section("What would change the verdict", [_item(line) for line in _changes(explanation)])
-    text += _section("What would make it lawful", [_item(f"{route.words} ({_listed(route.citations)})") for route in explanation.routes])
-    text += _section("Readings that the verdict rests on", [
-        _item(f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}.") for r in explanation.readings
-    ])
+    text += _section(
+        "What would make it lawful",
+        [_item(f"{route.words} ({_listed(route.citations)})") for route in explanation.routes],
+    )
+    text += _section(
+        "Readings that the verdict rests on",
+        [
+            _item(
+                f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}."
+            )
+            for r in explanation.readings
+        ],
+    )
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
-    text.append(_wrapped(f"The law was checked to {CHECKED_TO.isoformat()}; what changed later, and acts of 2026 among it, is not taken into account. A research tool, and not legal advice."))
+    text.append(
+        _wrapped(
+            f"The law was checked to {CHECKED_TO.isoformat()}; what changed later, and acts of 2026 among it, is not taken into account. A research tool, and not legal advice."
+        )
+    )
     return "\n\n".join(text) + "\n"
 
 
@@ -116,12 +145,25 @@ def _consequences(decision: Decision) -> list[str]:
     """Say what follows for the one who disclosed, and for whoever else may answer for it."""
     told = []
     if decision.penalty != "none":
-        late = " The charge comes too late: a petty offense is charged within six months (16-5-401)." if time_barred(decision.facts) else ""
-        told.append(f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.{late}")
+        late = (
+            " The charge comes too late: a petty offense is charged within six months (16-5-401)."
+            if time_barred(decision.facts)
+            else ""
+        )
+        told.append(
+            f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.{late}"
+        )
     last = decision.under[-1]
     prohibited = decision.verdict == "prohibited"
-    if prohibited and decision.facts["actor"] in ("entity", "automated") and last.bases("forbids") and last.edition.with_effect("punishes"):
-        told.append("The library itself is not punished; the official, employee or volunteer by whose act it was disclosed may be.")
+    if (
+        prohibited
+        and decision.facts["actor"] in ("entity", "automated")
+        and last.bases("forbids")
+        and last.edition.with_effect("punishes")
+    ):
+        told.append(
+            "The library itself is not punished; the official, employee or volunteer by whose act it was disclosed may be."
+        )
     if prohibited and any(t.provision.id == "24-74-103" for t in last.bases("forbids-besides")):
         told.append("Article 24-74 has a civil penalty of its own for an employee who breaches it intentionally.")
     return told
@@ -130,7 +172,9 @@ def _consequences(decision: Decision) -> list[str]:
 def _in_layer(decision: Decision) -> str:
     if decision.layer == "good-practice" and decision.verdict == "prohibited":
         return "contrary to good practice"
-    return _VERDICTS[decision.verdict].replace("the section", "the section" if decision.layer == "statute" else "the text")
+    return _VERDICTS[decision.verdict].replace(
+        "the section", "the section" if decision.layer == "statute" else "the text"
+    )
 
 
 def _wrapped(text: str, first: str = "", then: str = "") -> str:
@@ -153,7 +197,10 @@ def _provision(provision: ProvisionShown, *, raised: bool) -> list[str]:
     shown = [limb for limb in provision.limbs if limb[0].outcome != "failed"] or provision.limbs[:1]
     for place, limb in enumerate(shown):
         lines += ["    or"] if place else []
-        lines += [_wrapped(f"{c.outcome:<8}{c.words}{f' [{c.reading}]' if c.reading else ''}", "    ", "            ") for c in limb]
+        lines += [
+            _wrapped(f"{c.outcome:<8}{c.words}{f' [{c.reading}]' if c.reading else ''}", "    ", "            ")
+            for c in limb
+        ]
     return lines
 
 
@@ -167,26 +214,38 @@ def _raised(decision: Decision, citation: str) -> bool:
 
 def _changes(explanation: Explanation) -> list[str]:
     """Tell the nearest changes: each that takes one answer, and of those that take more the ones that the case raises."""
-    changes = [c for c in explanation.nearest if not any(_another_case(step, explanation.decision.facts) for step in c.steps)]
+    changes = [
+        c for c in explanation.nearest if not any(_another_case(step, explanation.decision.facts) for step in c.steps)
+    ]
     single = [change for change in changes if len(change.steps) == 1]
     lines = []
     for verdict in dict.fromkeys(change.verdict for change in single):
         answers = [_if(change.steps[0]) for change in single if change.verdict == verdict]
         told = verdict.replace("-", " ")
-        lines.append(f"{told}, if {answers[0]}" if len(answers) == 1 else f"{told}, if any one of these: {'; '.join(answers)}")
-    several = [c for c in changes if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))]
+        lines.append(
+            f"{told}, if {answers[0]}" if len(answers) == 1 else f"{told}, if any one of these: {'; '.join(answers)}"
+        )
+    several = [
+        c
+        for c in changes
+        if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))
+    ]
     return lines + [f"{c.verdict.replace('-', ' ')}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
 
 
-_ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType({
-    **dict.fromkeys(("publicly_supported_library", "state_agency", "public_body"), lambda f: f["holder"] == ORDINARY["holder"]),
-    "library_acts": lambda f: f["actor"] in ("official", "employee", "volunteer", "automated", "entity"),
-    "disclosed": lambda f: f["act"] == ORDINARY["act"],
-    "told_to_another": lambda f: f["recipient"] not in ("user", None),
-    "shows_use": lambda f: f["use_head"] in ("materials", "service"),
-    "personal_information": lambda f: f["identifies"] == ORDINARY["identifies"],
-    "record": lambda f: f["medium"] == ORDINARY["medium"],
-})
+_ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("publicly_supported_library", "state_agency", "public_body"), lambda f: f["holder"] == ORDINARY["holder"]
+        ),
+        "library_acts": lambda f: f["actor"] in ("official", "employee", "volunteer", "automated", "entity"),
+        "disclosed": lambda f: f["act"] == ORDINARY["act"],
+        "told_to_another": lambda f: f["recipient"] not in ("user", None),
+        "shows_use": lambda f: f["use_head"] in ("materials", "service"),
+        "personal_information": lambda f: f["identifies"] == ORDINARY["identifies"],
+        "record": lambda f: f["medium"] == ORDINARY["medium"],
+    }
+)
 """Findings that make the case what it is, where nothing is in doubt about them: that the library were no public one, say."""
 
 

@@ -62,49 +62,134 @@ PURPOSES_OF_THE_LIBRARY = (
     "circulation hold_pickup notice recovery collection payment interlibrary_loan delivery reference safety defense audit "
     "system_support backup shelving account_service theft_report behavior_rules registration statistics"
 )
-PURPOSES_OF_OTHERS = "fundraising sale curiosity investigation immigration news education research abuse_report oversight promotion none"
+PURPOSES_OF_OTHERS = (
+    "fundraising sale curiosity investigation immigration news education research abuse_report oversight promotion none"
+)
 
 _TABLE = (
     Dimension("date", "when", "the day of the disclosure", "date"),
     Dimension("request_date", "when", "the day on which a reconsideration request was made", "date"),
     Dimension("charge_date", "when", "the day on which the offense was charged", "date"),
-    _choice("holder", "who tells", "whose information it is: the kind of body that holds it",
-            "public school_public academic_state institutional joint library_system private federal vendor non_library"),
-    Dimension("funding_principally_tax", "who tells", "the library is supported principally with money derived from taxation"),
+    _choice(
+        "holder",
+        "who tells",
+        "whose information it is: the kind of body that holds it",
+        "public school_public academic_state institutional joint library_system private federal vendor non_library",
+    ),
+    Dimension(
+        "funding_principally_tax", "who tells", "the library is supported principally with money derived from taxation"
+    ),
     Dimension("acts_for_library", "who tells", "the one who discloses acts for a publicly supported library"),
-    _choice("actor", "who tells", "who discloses",
-            "official employee volunteer contractor vendor former_staff friends patron automated entity"),
-    _choice("act", "what happens", "what is done with the information",
-            "disclose confirm_or_deny expose_passively internal_access self_access publish_aggregate retain delete preserve none"),
-    _choice("identifies", "what is told", "whether a person can be identified from it, by name or by reasonable linking", "direct linkable no"),
-    Dimension("small_group_threshold_met", "what is told", "every total is at or above the library's threshold for small groups"),
-    _choice("use_head", "what is told", "what the information shows of that person: materials or a service requested or obtained, "
-            "presence or other use, registration only, or no use at all", "materials service presence other_use registration_only none"),
-    _choice("medium", "what is told", "what the information is in: an account record, a spoken word or what somebody saw, an image, a log, another paper",
-            "record oral video log document"),
-    Dimension("fields", "what is told", "the data fields disclosed, where it matters which", "fields",
-              ("name", "contact", "title", "amount", "card_number", "dates", "image", "count", "all_loans")),
-    _choice("reconsideration", "what is told", "whether it is a request for reconsideration of a library resource, and in what form",
-            "none written_122(3) written_other oral"),
-    _choice("recon_site", "what is told", "the kind of library at which the reconsideration request was made", "public school academic"),
-    Dimension("requester_resident", "what is told", "the one who asked for reconsideration resides in the legal service area"),
-    _choice("recipient", "to whom", "who learns it",
-            "user agent parent guardian stepparent relative spouse household friend staff_in_duty staff_no_duty trustee volunteer other_library consortium "
-            "processor contractor collector credit_bureau law_enforcement_state law_enforcement_federal court_or_party records_requester school_staff researcher "
-            "sponsor foundation city_department attorney_or_insurer auditor emergency_responder press public"),
+    _choice(
+        "actor",
+        "who tells",
+        "who discloses",
+        "official employee volunteer contractor vendor former_staff friends patron automated entity",
+    ),
+    _choice(
+        "act",
+        "what happens",
+        "what is done with the information",
+        "disclose confirm_or_deny expose_passively internal_access self_access publish_aggregate retain delete preserve none",
+    ),
+    _choice(
+        "identifies",
+        "what is told",
+        "whether a person can be identified from it, by name or by reasonable linking",
+        "direct linkable no",
+    ),
+    Dimension(
+        "small_group_threshold_met",
+        "what is told",
+        "every total is at or above the library's threshold for small groups",
+    ),
+    _choice(
+        "use_head",
+        "what is told",
+        "what the information shows of that person: materials or a service requested or obtained, "
+        "presence or other use, registration only, or no use at all",
+        "materials service presence other_use registration_only none",
+    ),
+    _choice(
+        "medium",
+        "what is told",
+        "what the information is in: an account record, a spoken word or what somebody saw, an image, a log, another paper",
+        "record oral video log document",
+    ),
+    Dimension(
+        "fields",
+        "what is told",
+        "the data fields disclosed, where it matters which",
+        "fields",
+        ("name", "contact", "title", "amount", "card_number", "dates", "image", "count", "all_loans"),
+    ),
+    _choice(
+        "reconsideration",
+        "what is told",
+        "whether it is a request for reconsideration of a library resource, and in what form",
+        "none written_122(3) written_other oral",
+    ),
+    _choice(
+        "recon_site",
+        "what is told",
+        "the kind of library at which the reconsideration request was made",
+        "public school academic",
+    ),
+    Dimension(
+        "requester_resident", "what is told", "the one who asked for reconsideration resides in the legal service area"
+    ),
+    _choice(
+        "recipient",
+        "to whom",
+        "who learns it",
+        "user agent parent guardian stepparent relative spouse household friend staff_in_duty staff_no_duty trustee volunteer other_library consortium "
+        "processor contractor collector credit_bureau law_enforcement_state law_enforcement_federal court_or_party records_requester school_staff researcher "
+        "sponsor foundation city_department attorney_or_insurer auditor emergency_responder press public",
+    ),
     Dimension("identity_verified", "to whom", "the one who says that he is the user has been verified to be"),
-    _choice("purpose", "why", "what the disclosure is for; the first twenty are operations of a library",
-            PURPOSES_OF_THE_LIBRARY + " " + PURPOSES_OF_OTHERS),
-    Dimension("necessary", "why", "this disclosure, to this recipient, is necessary for the reasonable operation of the library"),
+    _choice(
+        "purpose",
+        "why",
+        "what the disclosure is for; the first twenty are operations of a library",
+        PURPOSES_OF_THE_LIBRARY + " " + PURPOSES_OF_OTHERS,
+    ),
+    Dimension(
+        "necessary",
+        "why",
+        "this disclosure, to this recipient, is necessary for the reasonable operation of the library",
+    ),
     Dimension("reasonable", "why", "the operation that it serves is a reasonable operation of the library"),
-    Dimension("fields_minimal", "why", "no less revealing way would do: nothing more is disclosed than the purpose needs"),
-    _choice("consent.kind", "consent", "the form of the consent, if any", "none oral written_paper written_electronic implied_by_card blanket"),
-    _choice("consent.by", "consent", "whose consent it is", "user parent guardian conservator agent personal_representative other"),
-    Dimension("consent.scope_covers", "consent", "the consent (and the power of whoever gave it) covers this disclosure"),
-    _choice("consent.status", "consent", "whether the consent is in force", "current expired revoked_written revoked_oral forged"),
-    _choice("process.kind", "process", "the demand or duty, if any, under which it is disclosed",
-            "none informal exigent_claim preservation discovery_request cora subpoena grand_jury administrative_subpoena court_order production_order "
-            "search_warrant fisa_order nsl statutory_duty statutory_permission"),
+    Dimension(
+        "fields_minimal", "why", "no less revealing way would do: nothing more is disclosed than the purpose needs"
+    ),
+    _choice(
+        "consent.kind",
+        "consent",
+        "the form of the consent, if any",
+        "none oral written_paper written_electronic implied_by_card blanket",
+    ),
+    _choice(
+        "consent.by",
+        "consent",
+        "whose consent it is",
+        "user parent guardian conservator agent personal_representative other",
+    ),
+    Dimension(
+        "consent.scope_covers", "consent", "the consent (and the power of whoever gave it) covers this disclosure"
+    ),
+    _choice(
+        "consent.status",
+        "consent",
+        "whether the consent is in force",
+        "current expired revoked_written revoked_oral forged",
+    ),
+    _choice(
+        "process.kind",
+        "process",
+        "the demand or duty, if any, under which it is disclosed",
+        "none informal exigent_claim preservation discovery_request cora subpoena grand_jury administrative_subpoena court_order production_order "
+        "search_warrant fisa_order nsl statutory_duty statutory_permission",
+    ),
     _choice("process.issuer", "process", "who issued it", "judge clerk attorney agency none"),
     Dimension("process.federal", "process", "it was issued by a federal judge, magistrate or court"),
     Dimension("process.court_of_record", "process", "the court is a court of record"),
@@ -112,20 +197,43 @@ _TABLE = (
     Dimension("process.facially_valid", "process", "it is valid on its face"),
     _choice("process.in_force", "process", "whether it must be obeyed now", "yes no stayed expired"),
     Dimension("process.domestic", "process", "it runs in Colorado: issued here, by a federal court, or domesticated"),
-    _choice("process.scope_covers", "process", "it covers what is disclosed; 'part' where more is disclosed than it covers", "yes no part"),
+    _choice(
+        "process.scope_covers",
+        "process",
+        "it covers what is disclosed; 'part' where more is disclosed than it covers",
+        "yes no part",
+    ),
     Dimension("process.gag", "process", "a court has forbidden telling the user"),
     Dimension("immigration_purpose", "why", "it is for federal immigration enforcement"),
-    Dimension("other_law", "process", "what other law says of the disclosure, with its citation in brackets", "cited", ("none", "required", "permitted", "prohibited")),
+    Dimension(
+        "other_law",
+        "process",
+        "what other law says of the disclosure, with its citation in brackets",
+        "cited",
+        ("none", "required", "permitted", "prohibited"),
+    ),
     Dimension("birth_date", "the user", "the user's date of birth", "date"),
     Dimension("user_age_days", "the user", "the user's age in days on the day of the disclosure", "days"),
     Dimension("emancipated", "the user", "the user, under age, is shown to be emancipated or married"),
     _choice("user_status", "the user", "what the user is", "living deceased under_guardianship entity"),
-    _choice("relation", "a parent or guardian", "what the recipient is to the user, in law",
-            "custodial_parent joint_parent parent_with_time parent_restricted rights_terminated legal_guardian foster stepparent relative none"),
-    _choice("card_or_number", "a parent or guardian", "whether the recipient has the user's card or its number",
-            "has_card has_number obtained_from_staff_now none"),
-    _choice("channel", "how", "by what means it comes out",
-            "web app kiosk automated_phone staff_desk staff_phone staff_email mail shelf receipt screen"),
+    _choice(
+        "relation",
+        "a parent or guardian",
+        "what the recipient is to the user, in law",
+        "custodial_parent joint_parent parent_with_time parent_restricted rights_terminated legal_guardian foster stepparent relative none",
+    ),
+    _choice(
+        "card_or_number",
+        "a parent or guardian",
+        "whether the recipient has the user's card or its number",
+        "has_card has_number obtained_from_staff_now none",
+    ),
+    _choice(
+        "channel",
+        "how",
+        "by what means it comes out",
+        "web app kiosk automated_phone staff_desk staff_phone staff_email mail shelf receipt screen",
+    ),
     Dimension("library_used_for_crime", "why", "the library's facilities or equipment were used for the crime"),
     Dimension("referred_to_officer", "process", "the demand was first referred to the responsible officer or counsel"),
     _choice("layer", "which rules", "which rules are asked", "statute pccld pccld-superseded good-practice"),
@@ -134,8 +242,17 @@ _TABLE = (
 DIMENSIONS: Mapping[str, Dimension] = MappingProxyType({dimension.key: dimension for dimension in _TABLE})
 
 # Words of the same meaning that reviewers use; each is read as the value on the right.
-_SYNONYMS = {"presence/other_use": "presence", "retain/delete": "retain", "web/app": "web", "stepparent/relative": "stepparent",
-             "spouse/household": "spouse", "sponsor/foundation": "foundation", "shelf/receipt/screen": "screen", "written_122": "written_122(3)", "defence": "defense"}
+_SYNONYMS = {
+    "presence/other_use": "presence",
+    "retain/delete": "retain",
+    "web/app": "web",
+    "stepparent/relative": "stepparent",
+    "spouse/household": "spouse",
+    "sponsor/foundation": "foundation",
+    "shelf/receipt/screen": "screen",
+    "written_122": "written_122(3)",
+    "defence": "defense",
+}
 _YES_NO = MappingProxyType({True: True, "yes": True, "y": True, False: False, "no": False, "n": False})
 _CITED = re.compile(r"(?P<what>none|required|permitted|prohibited)(?:\s*\((?P<cite>.+)\))?\Z", re.DOTALL)
 
@@ -156,7 +273,9 @@ class Facts:
     def but(self, **changes: object) -> "Facts":
         """Return these facts with some changed; dots in keys are written ``__``; None makes a fact unknown."""
         keys = {key.replace("__", "."): value for key, value in changes.items()}
-        return Facts({k: v for k, v in {**self.known, **{k: _read(k, v) for k, v in keys.items()}}.items() if v is not None})
+        return Facts(
+            {k: v for k, v in {**self.known, **{k: _read(k, v) for k, v in keys.items()}}.items() if v is not None}
+        )
 
     def to_mapping(self) -> dict[str, object]:
         """Return the facts as the JSON object from which ``read_facts`` makes them again."""
@@ -175,9 +294,13 @@ class Facts:
 
 
 def _allowed(dimension: Dimension) -> str:
-    return {"yes-no": "yes, no", "date": "a day as YYYY-MM-DD", "days": "a whole number of days, 0 or more",
-            "cited": ", ".join(dimension.values) + " (the last three with a citation in brackets, if you have it)",
-            "fields": "a list of " + ", ".join(dimension.values)}.get(dimension.kind, ", ".join(dimension.values))
+    return {
+        "yes-no": "yes, no",
+        "date": "a day as YYYY-MM-DD",
+        "days": "a whole number of days, 0 or more",
+        "cited": ", ".join(dimension.values) + " (the last three with a citation in brackets, if you have it)",
+        "fields": "a list of " + ", ".join(dimension.values),
+    }.get(dimension.kind, ", ".join(dimension.values))
 
 
 def _read(key: str, value: object) -> Value | None:
@@ -215,7 +338,9 @@ def _read_cited(_dimension: Dimension, value: object) -> Value | None:
 
 
 def _read_fields(dimension: Dimension, value: object) -> Value | None:
-    return tuple(value) if isinstance(value, list | tuple) and all(field in dimension.values for field in value) else None
+    return (
+        tuple(value) if isinstance(value, list | tuple) and all(field in dimension.values for field in value) else None
+    )
 
 
 def _read_choice(dimension: Dimension, value: object) -> Value | None:
@@ -225,9 +350,16 @@ def _read_choice(dimension: Dimension, value: object) -> Value | None:
     return plain if plain in dimension.values else None
 
 
-_READERS: Mapping[str, Callable[[Dimension, object], Value | None]] = MappingProxyType({
-    "date": _read_date, "days": _read_days, "yes-no": _read_yes_no, "cited": _read_cited, "fields": _read_fields, "choice": _read_choice,
-})
+_READERS: Mapping[str, Callable[[Dimension, object], Value | None]] = MappingProxyType(
+    {
+        "date": _read_date,
+        "days": _read_days,
+        "yes-no": _read_yes_no,
+        "cited": _read_cited,
+        "fields": _read_fields,
+        "choice": _read_choice,
+    }
+)
 
 
 def read_facts(mapping: object) -> Facts:
@@ -263,11 +395,29 @@ def read_facts(mapping: object) -> Facts:
     return Facts(known)
 
 
-ORDINARY: Mapping[str, object] = MappingProxyType({
-    "holder": "public", "actor": "employee", "act": "disclose", "identifies": "direct", "medium": "record", "reconsideration": "none",
-    "purpose": "none", "reasonable": "yes", "fields_minimal": "yes", "consent": {"kind": "none"}, "process": {"kind": "none"}, "other_law": "none", "immigration_purpose": "no",
-    "user_age_days": 14610, "emancipated": "no", "user_status": "living", "relation": "none", "card_or_number": "none", "layer": "statute",
-})
+ORDINARY: Mapping[str, object] = MappingProxyType(
+    {
+        "holder": "public",
+        "actor": "employee",
+        "act": "disclose",
+        "identifies": "direct",
+        "medium": "record",
+        "reconsideration": "none",
+        "purpose": "none",
+        "reasonable": "yes",
+        "fields_minimal": "yes",
+        "consent": {"kind": "none"},
+        "process": {"kind": "none"},
+        "other_law": "none",
+        "immigration_purpose": "no",
+        "user_age_days": 14610,
+        "emancipated": "no",
+        "user_status": "living",
+        "relation": "none",
+        "card_or_number": "none",
+        "layer": "statute",
+    }
+)
 """The ordinary case: a public library district, a living adult user, no consent, no process, nobody's parent."""
 
 

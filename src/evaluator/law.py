@@ -31,7 +31,9 @@ class Limb:
 
 def limb(*conditions: tuple[str, str] | tuple[str, str, str], name: str = "") -> Limb:
     """Return a limb from rows of (words, findings joined by ``|``) or (words, findings, reading)."""
-    return Limb(tuple(Condition(words, tuple(findings.split("|")), *reading) for words, findings, *reading in conditions), name)
+    return Limb(
+        tuple(Condition(words, tuple(findings.split("|")), *reading) for words, findings, *reading in conditions), name
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ class NoEdition(ValueError):
     """A day before there was any edition."""
 
     def __init__(self, day: date, first: date) -> None:
-        super().__init__(f"there was no 24-90-119 on {day.isoformat()}: the first edition is of {first.year}; ask about a day from {first.isoformat()} on")
+        super().__init__(
+            f"there was no 24-90-119 on {day.isoformat()}: the first edition is of {first.year}; ask about a day from {first.isoformat()} on"
+        )
 
 
 def candidates(editions: tuple[Edition, ...], day: date | None, ver: str = "all") -> tuple[Edition, ...]:

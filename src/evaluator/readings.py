@@ -46,107 +46,348 @@ class UnknownReading(ValueError):
 
 
 _TABLE = (
-    Reading("T-AGE", "24-90-119(2)(d)", "At what age does a minor come of age?", {
-        "18": "a minor is a person under 18", "21": "a minor is a person under 21"},
-        "context: People ex rel. L.A.C., 97 P.3d 363 (Colo. App. 2004); against it 2-4-401(6) and Casa Bonita, 677 P.2d 344 (Colo. App. 1983)"),
-    Reading("T-CHAN", "24-90-119(2)(d)", "Which access is 'by electronic means'?", {
-        "electronic": "electronic self-service only", "any": "any way of asking, if the card or number is shown"},
-        "the words 'by electronic means'; Colorado Department of Education on when a parent can have access"),
-    Reading("T-ACC", "24-90-119(2)(d)", "Does a parent 'have access' to a card number that staff hand over at that moment?", {
-        "already-held": "the parent must hold it already", "may-be-supplied": "the library may supply it on proof of parentage"},
-        "the present tense of 'has access'"),
-    Reading("T-CUST", "24-90-119(2)(d)", "Which parent is 'custodial'?", {
-        "allocated": "one with allocated decision-making or residential responsibility and no order restricting access",
-        "parenting-time": "also one with parenting time only", "sole": "only a sole custodian",
-        "any-parent": "any parent, since an order restricting access binds the parent and not the library"},
-        "14-10-103(4); 14-10-123.8; In re Schenck, 39 P.3d 1250 (Colo. App. 2001)"),
-    Reading("T-EMAN", "24-90-119(2)(d)", "Is an emancipated or married person under age still a minor?", {
-        OPEN: "not settled", "adult": "no, an adult", "minor": "yes, age alone counts"}, "no authority found"),
-    Reading("T-PARCON", "24-90-119(2)(b)", "Is a parent's writing consent of the user who is a minor?", {
-        OPEN: "not settled", "accept": "yes", "reject": "no"}, "'of the user'; Pikes Peak and Arapahoe library policies accept it"),
-    Reading("T-MINCON", "24-90-119(2)(b)", "Is a minor's own writing consent of the user?", {
-        OPEN: "not settled", "accept": "yes", "reject": "no"}, "capacity is not stated in the section"),
-    Reading("T-GDN", "24-90-119(2)(b)", "Does the writing of an adult user's guardian, conservator or agent count as the user's?", {
-        "within-powers": "yes, within the appointment", "reject": "no", "any": "yes, whatever the powers"},
-        "compare 24-72-202(4); 2-4-401 (personal representative); parts 3 and 4 of article 14 of title 15 (guardian, conservator)"),
-    Reading("T-CARD", "24-90-119(2)(b)", "Is holding a user's card that user's permission?", {
-        "no": "no: a card is not a writing", "yes": "yes, the holder is presumed to have permission"},
-        "'written consent'; against it the practice of Denver and Red Feather", "CP"),
-    Reading("T-ESIG", "24-90-119(2)(b)", "Is an electronic writing a writing?", {
-        "yes": "yes, if attributable to the user", "no": "no, ink on paper only"}, "2-4-401 'written'; 24-71-101; 24-71.3", "ST"),
-    Reading("T-BLANKET", "24-90-119(2)(b)", "Does a blanket consent, naming no disclosure, suffice?", {
-        "no": "no", "yes": "yes"}, "consent to a disclosure needs the disclosure in view"),
-    Reading("T-EXP", "24-90-119(2)(b)", "Does a consent end at the term stated in it?", {
-        "stated": "yes, at the term stated and not before", "never": "no, only by revocation"}, "the section is silent; the writing is the user's"),
-    Reading("T-REV", "24-90-119(2)(b)", "Does an oral revocation end a written consent?", {
-        "at-once": "yes, at once", "written-only": "no, only a written one"}, "the section requires writing for consent alone"),
-    Reading("T-INT", "24-90-119(1)", "Is an internal look-up without need, told to nobody, a disclosure?", {
-        "layer": "no under the statute, yes under the policy", "yes": "yes", "no": "no"}, "'disclose'; the policy's first sentence"),
-    Reading("T-SELF", "24-90-119(1)", "Is telling a person about herself a disclosure?", {
-        "no": "no", "yes": "yes, and it needs an exception"}, "24-72-204(3)(a), opening words; 24-72-202(4)", "CP"),
-    Reading("T-EXPOSE", "24-90-119(1)", "Is leaving information where others can read it a disclosure?", {
-        "yes": "yes", "no": "no, disclosing takes an act"}, "plain meaning, Brookhart v. Reaman, 2023 COA 93"),
-    Reading("T-NEC", "24-90-119(2)(a)", "What is 'necessary'?", {
-        "least": "no less revealing way would do, field by field", "useful": "reasonably useful"}, "two adjectives, two tests: necessary, reasonable"),
-    Reading("T-RECSCOPE", "24-90-119(2)", "What are the 'records' that (2) lets go?", {
-        "all": "every record or information in (1)", "account": "account records only"}, "against it High Plains Library District's policy"),
-    Reading("T-REG", "24-90-119(1)", "Does registration data alone show that a person used the library?", {
-        "yes": "yes", "no": "no: having a card is not yet using the library"}, "'as otherwise having used the library'"),
-    Reading("T-CCTV", "24-90-119(1)", "Are camera images covered, and may the library give those of a crime on its premises?", {
-        "covered": "covered, and (2)(a) may allow it", "process-always": "covered, and only process allows it", "not-covered": "not covered"},
-        "policies of Anythink, Boulder and Jefferson County", "CP"),
-    Reading("T-ENT", "24-90-119(1)", "Is an entity a 'person'?", {"yes": "yes", "no": "natural persons only"}, "2-4-401(8)", "ST"),
-    Reading("T-DEAD", "24-90-119(1)", "Are deceased users protected?", {
-        "protected": "yes, and nobody can consent for them", "unprotected": "no", "representative": "yes, and the personal representative of the estate can consent"},
-        "no time limit in the text; article 12 of title 15 (personal representative); 15-14-710(1)(a): an agent's power ends at death"),
-    Reading("T-ANON", "24-90-119(1)", "When do data stop identifying a person?", {
-        "linkable": "when nobody can be singled out, by name or by reasonable linking, with a threshold for small groups",
-        "direct": "when no direct identifier is left", "no-threshold": "only when linking is ruled out; a threshold is not enough"},
-        "'identifies a person'; ALA and NISO on de-identification", "CP"),
-    Reading("T-VENDOR", "24-90-119(1)", "Is the library's processor the library, when it is handed records and when it tells?", {
-        "disclosure": "no: handing it records is a disclosure and needs (2)(a), and what it tells on its own account is not the library's act",
-        "processor-is-library": "yes: handing it records is no disclosure, and what it tells the library tells"}, "contrast Cal. Gov. Code 7927.105"),
-    Reading("T-ADM", "24-90-119(2)(c)", "Is an administrative subpoena a 'subpoena'?", {
-        "yes": "yes, if valid and enforceable", "judge-only": "no, only one that a judge issued"}, "the text says 'subpoena'; against it Anythink, Arapahoe, Lincoln"),
-    Reading("T-PURSUANT", "24-90-119(2)(c)", "What does 'pursuant to' ask of process?", {
-        "binding": "that it bind the holder here and now: addressed to it, in force, running in Colorado, and within its scope"},
-        "plain meaning; 16-3-304 on the scope of warrants", "ST"),
-    Reading("T-DEFECT", "24-90-119(2)(c)", "May a library comply with process that is defective on its face?", {
-        "cure-first": "not until the defect is cured", "comply": "yes"}, "C.R.C.P. 45; ALA policy on confidentiality (form and good cause)", "CP"),
-    Reading("T-WARRANT", "24-90-119(2)(c)", "Does a search warrant suffice without an adversarial hearing first?", {
-        "yes": "yes; ask for the hearing and do not obstruct", OPEN: "not settled"}, "Tattered Cover v. City of Thornton, 44 P.3d 1044 (Colo. 2002)"),
-    Reading("T-COURT", "24-90-119(2)(c)", "Is the order of a court that is not of record a 'court order'?", {
-        "of-record": "no", "any": "yes"}, "2-4-401: 'court' means a court of record", "ST"),
-    Reading("T-EXIG", "24-90-119(2)", "Is there an exception for emergencies?", {
-        "none": "no", "claim": "an officer's claim of imminent danger is met under (2)(a)"}, "no such words; contrast Illinois and Ohio"),
-    Reading("T-REPORT", "24-90-119(2)(c)", "Is a report that the law allows but does not demand 'required by law'?", {
-        "no": "no: may is not must", "yes": "yes"}, "19-3-304(3)"),
-    Reading("T-CORAPAR", "24-90-119(2)(d)", "May a child's parent have the records as 'person in interest' under the open-records act?", {
-        "no": "no: (2)(d) is the specific rule", "yes": "yes: the open-records act prevails"}, "2-4-205; 24-72-202(4)"),
-    Reading("T-PARREC", "24-90-119(2)(c)", "Does 14-10-123.8 require that a child's library records be given to a parent whom a court has allocated parental responsibilities?", {
-        "no": "no: (2)(d) is the specific rule for parents", "yes": "yes, unless a court ordered otherwise: it is otherwise required by law"},
-        "2-4-205; against it 14-10-123.8, in force since 1 February 1999, and In re Schenck, 39 P.3d 1250 (Colo. App. 2001)"),
-    Reading("T-REC-DATE", "24-90-119(4)", "Which day governs (4)?", {
-        "disclosure": "the day of the disclosure", "request": "the day of the request"}, "(4) says 'is not'; against it 2-4-202"),
-    Reading("T-RESIDENT", "24-90-119(4)", "Is a non-resident's request made 'pursuant to' 24-90-122(3)?", {
-        OPEN: "not settled", "no": "no: 24-90-122(3) requires residence", "yes": "yes: the form was followed"}, "24-90-122(3)"),
-    Reading("T-FORMER", "24-90-119(1)", "Does a former employee who tells what she learned at work act for the library?", {
-        "no": "no", "yes": "yes, as to what she learned in office"}, "(3) names officials, employees and volunteers in the present"),
-    Reading("T-RECOV", "24-90-119(2)(a)", "What may a paying parent be told of a minor's lost item?", {
-        "minimum": "the title and the amount", "allowed": "whatever is reasonably useful to recover it", "amount-only": "the amount alone"},
-        "Steamboat's practice; against it an Arkansas attorney general's opinion"),
-    Reading("T-MINCOLL", "24-90-119(2)(a)", "May a minor's name go to a collection agency?", {
-        OPEN: "not settled", "allowed": "yes, if necessary", "no": "no"}, "no authority found"),
-    Reading("T-MENS", "24-90-119(3)", "Which state of mind does (3) ask for?", {
-        "not-modelled": "none is stated; actor and breach are reported", "knowing": "knowing disclosure only"}, "(3) states none"),
-    Reading("T-VER", "24-90-119", "Which day is taken where the effective day could not be confirmed?", {
-        "all": "every candidate edition is asked", "earliest": "the earliest day", "latest": "the latest day"}, "session laws not seen for the days in question"),
-    Reading("T-IMM", "24-74.1-102", "Is process of a state court enough for federal immigration enforcement?", {
-        "federal-judge": "no: a federal judge or magistrate", "court-issued": "yes: any court"}, "24-74-103; 24-74.1-102"),
-    Reading("T-IMMCON", "24-74-103", "Does the patron's written consent lift 24-74-103 as it lifts 24-74.1-102?", {
-        OPEN: "not settled", "yes": "yes", "no": "no"}, "consent is named in 24-74.1-102; the words of 24-74-103 were not seen"),
-    Reading("T-SERIES", "03.02.02 struck text", "Does the exception for operations reach the words 'sold, leased'?", {
-        "no": "no (last antecedent)", "yes": "yes (series qualifier)"}, "grammar of the struck sentence"),
+    Reading(
+        "T-AGE",
+        "24-90-119(2)(d)",
+        "At what age does a minor come of age?",
+        {"18": "a minor is a person under 18", "21": "a minor is a person under 21"},
+        "context: People ex rel. L.A.C., 97 P.3d 363 (Colo. App. 2004); against it 2-4-401(6) and Casa Bonita, 677 P.2d 344 (Colo. App. 1983)",
+    ),
+    Reading(
+        "T-CHAN",
+        "24-90-119(2)(d)",
+        "Which access is 'by electronic means'?",
+        {"electronic": "electronic self-service only", "any": "any way of asking, if the card or number is shown"},
+        "the words 'by electronic means'; Colorado Department of Education on when a parent can have access",
+    ),
+    Reading(
+        "T-ACC",
+        "24-90-119(2)(d)",
+        "Does a parent 'have access' to a card number that staff hand over at that moment?",
+        {
+            "already-held": "the parent must hold it already",
+            "may-be-supplied": "the library may supply it on proof of parentage",
+        },
+        "the present tense of 'has access'",
+    ),
+    Reading(
+        "T-CUST",
+        "24-90-119(2)(d)",
+        "Which parent is 'custodial'?",
+        {
+            "allocated": "one with allocated decision-making or residential responsibility and no order restricting access",
+            "parenting-time": "also one with parenting time only",
+            "sole": "only a sole custodian",
+            "any-parent": "any parent, since an order restricting access binds the parent and not the library",
+        },
+        "14-10-103(4); 14-10-123.8; In re Schenck, 39 P.3d 1250 (Colo. App. 2001)",
+    ),
+    Reading(
+        "T-EMAN",
+        "24-90-119(2)(d)",
+        "Is an emancipated or married person under age still a minor?",
+        {OPEN: "not settled", "adult": "no, an adult", "minor": "yes, age alone counts"},
+        "no authority found",
+    ),
+    Reading(
+        "T-PARCON",
+        "24-90-119(2)(b)",
+        "Is a parent's writing consent of the user who is a minor?",
+        {OPEN: "not settled", "accept": "yes", "reject": "no"},
+        "'of the user'; Pikes Peak and Arapahoe library policies accept it",
+    ),
+    Reading(
+        "T-MINCON",
+        "24-90-119(2)(b)",
+        "Is a minor's own writing consent of the user?",
+        {OPEN: "not settled", "accept": "yes", "reject": "no"},
+        "capacity is not stated in the section",
+    ),
+    Reading(
+        "T-GDN",
+        "24-90-119(2)(b)",
+        "Does the writing of an adult user's guardian, conservator or agent count as the user's?",
+        {"within-powers": "yes, within the appointment", "reject": "no", "any": "yes, whatever the powers"},
+        "compare 24-72-202(4); 2-4-401 (personal representative); parts 3 and 4 of article 14 of title 15 (guardian, conservator)",
+    ),
+    Reading(
+        "T-CARD",
+        "24-90-119(2)(b)",
+        "Is holding a user's card that user's permission?",
+        {"no": "no: a card is not a writing", "yes": "yes, the holder is presumed to have permission"},
+        "'written consent'; against it the practice of Denver and Red Feather",
+        "CP",
+    ),
+    Reading(
+        "T-ESIG",
+        "24-90-119(2)(b)",
+        "Is an electronic writing a writing?",
+        {"yes": "yes, if attributable to the user", "no": "no, ink on paper only"},
+        "2-4-401 'written'; 24-71-101; 24-71.3",
+        "ST",
+    ),
+    Reading(
+        "T-BLANKET",
+        "24-90-119(2)(b)",
+        "Does a blanket consent, naming no disclosure, suffice?",
+        {"no": "no", "yes": "yes"},
+        "consent to a disclosure needs the disclosure in view",
+    ),
+    Reading(
+        "T-EXP",
+        "24-90-119(2)(b)",
+        "Does a consent end at the term stated in it?",
+        {"stated": "yes, at the term stated and not before", "never": "no, only by revocation"},
+        "the section is silent; the writing is the user's",
+    ),
+    Reading(
+        "T-REV",
+        "24-90-119(2)(b)",
+        "Does an oral revocation end a written consent?",
+        {"at-once": "yes, at once", "written-only": "no, only a written one"},
+        "the section requires writing for consent alone",
+    ),
+    Reading(
+        "T-INT",
+        "24-90-119(1)",
+        "Is an internal look-up without need, told to nobody, a disclosure?",
+        {"layer": "no under the statute, yes under the policy", "yes": "yes", "no": "no"},
+        "'disclose'; the policy's first sentence",
+    ),
+    Reading(
+        "T-SELF",
+        "24-90-119(1)",
+        "Is telling a person about herself a disclosure?",
+        {"no": "no", "yes": "yes, and it needs an exception"},
+        "24-72-204(3)(a), opening words; 24-72-202(4)",
+        "CP",
+    ),
+    Reading(
+        "T-EXPOSE",
+        "24-90-119(1)",
+        "Is leaving information where others can read it a disclosure?",
+        {"yes": "yes", "no": "no, disclosing takes an act"},
+        "plain meaning, Brookhart v. Reaman, 2023 COA 93",
+    ),
+    Reading(
+        "T-NEC",
+        "24-90-119(2)(a)",
+        "What is 'necessary'?",
+        {"least": "no less revealing way would do, field by field", "useful": "reasonably useful"},
+        "two adjectives, two tests: necessary, reasonable",
+    ),
+    Reading(
+        "T-RECSCOPE",
+        "24-90-119(2)",
+        "What are the 'records' that (2) lets go?",
+        {"all": "every record or information in (1)", "account": "account records only"},
+        "against it High Plains Library District's policy",
+    ),
+    Reading(
+        "T-REG",
+        "24-90-119(1)",
+        "Does registration data alone show that a person used the library?",
+        {"yes": "yes", "no": "no: having a card is not yet using the library"},
+        "'as otherwise having used the library'",
+    ),
+    Reading(
+        "T-CCTV",
+        "24-90-119(1)",
+        "Are camera images covered, and may the library give those of a crime on its premises?",
+        {
+            "covered": "covered, and (2)(a) may allow it",
+            "process-always": "covered, and only process allows it",
+            "not-covered": "not covered",
+        },
+        "policies of Anythink, Boulder and Jefferson County",
+        "CP",
+    ),
+    Reading(
+        "T-ENT",
+        "24-90-119(1)",
+        "Is an entity a 'person'?",
+        {"yes": "yes", "no": "natural persons only"},
+        "2-4-401(8)",
+        "ST",
+    ),
+    Reading(
+        "T-DEAD",
+        "24-90-119(1)",
+        "Are deceased users protected?",
+        {
+            "protected": "yes, and nobody can consent for them",
+            "unprotected": "no",
+            "representative": "yes, and the personal representative of the estate can consent",
+        },
+        "no time limit in the text; article 12 of title 15 (personal representative); 15-14-710(1)(a): an agent's power ends at death",
+    ),
+    Reading(
+        "T-ANON",
+        "24-90-119(1)",
+        "When do data stop identifying a person?",
+        {
+            "linkable": "when nobody can be singled out, by name or by reasonable linking, with a threshold for small groups",
+            "direct": "when no direct identifier is left",
+            "no-threshold": "only when linking is ruled out; a threshold is not enough",
+        },
+        "'identifies a person'; ALA and NISO on de-identification",
+        "CP",
+    ),
+    Reading(
+        "T-VENDOR",
+        "24-90-119(1)",
+        "Is the library's processor the library, when it is handed records and when it tells?",
+        {
+            "disclosure": "no: handing it records is a disclosure and needs (2)(a), and what it tells on its own account is not the library's act",
+            "processor-is-library": "yes: handing it records is no disclosure, and what it tells the library tells",
+        },
+        "contrast Cal. Gov. Code 7927.105",
+    ),
+    Reading(
+        "T-ADM",
+        "24-90-119(2)(c)",
+        "Is an administrative subpoena a 'subpoena'?",
+        {"yes": "yes, if valid and enforceable", "judge-only": "no, only one that a judge issued"},
+        "the text says 'subpoena'; against it Anythink, Arapahoe, Lincoln",
+    ),
+    Reading(
+        "T-PURSUANT",
+        "24-90-119(2)(c)",
+        "What does 'pursuant to' ask of process?",
+        {
+            "binding": "that it bind the holder here and now: addressed to it, in force, running in Colorado, and within its scope"
+        },
+        "plain meaning; 16-3-304 on the scope of warrants",
+        "ST",
+    ),
+    Reading(
+        "T-DEFECT",
+        "24-90-119(2)(c)",
+        "May a library comply with process that is defective on its face?",
+        {"cure-first": "not until the defect is cured", "comply": "yes"},
+        "C.R.C.P. 45; ALA policy on confidentiality (form and good cause)",
+        "CP",
+    ),
+    Reading(
+        "T-WARRANT",
+        "24-90-119(2)(c)",
+        "Does a search warrant suffice without an adversarial hearing first?",
+        {"yes": "yes; ask for the hearing and do not obstruct", OPEN: "not settled"},
+        "Tattered Cover v. City of Thornton, 44 P.3d 1044 (Colo. 2002)",
+    ),
+    Reading(
+        "T-COURT",
+        "24-90-119(2)(c)",
+        "Is the order of a court that is not of record a 'court order'?",
+        {"of-record": "no", "any": "yes"},
+        "2-4-401: 'court' means a court of record",
+        "ST",
+    ),
+    Reading(
+        "T-EXIG",
+        "24-90-119(2)",
+        "Is there an exception for emergencies?",
+        {"none": "no", "claim": "an officer's claim of imminent danger is met under (2)(a)"},
+        "no such words; contrast Illinois and Ohio",
+    ),
+    Reading(
+        "T-REPORT",
+        "24-90-119(2)(c)",
+        "Is a report that the law allows but does not demand 'required by law'?",
+        {"no": "no: may is not must", "yes": "yes"},
+        "19-3-304(3)",
+    ),
+    Reading(
+        "T-CORAPAR",
+        "24-90-119(2)(d)",
+        "May a child's parent have the records as 'person in interest' under the open-records act?",
+        {"no": "no: (2)(d) is the specific rule", "yes": "yes: the open-records act prevails"},
+        "2-4-205; 24-72-202(4)",
+    ),
+    Reading(
+        "T-PARREC",
+        "24-90-119(2)(c)",
+        "Does 14-10-123.8 require that a child's library records be given to a parent whom a court has allocated parental responsibilities?",
+        {
+            "no": "no: (2)(d) is the specific rule for parents",
+            "yes": "yes, unless a court ordered otherwise: it is otherwise required by law",
+        },
+        "2-4-205; against it 14-10-123.8, in force since 1 February 1999, and In re Schenck, 39 P.3d 1250 (Colo. App. 2001)",
+    ),
+    Reading(
+        "T-REC-DATE",
+        "24-90-119(4)",
+        "Which day governs (4)?",
+        {"disclosure": "the day of the disclosure", "request": "the day of the request"},
+        "(4) says 'is not'; against it 2-4-202",
+    ),
+    Reading(
+        "T-RESIDENT",
+        "24-90-119(4)",
+        "Is a non-resident's request made 'pursuant to' 24-90-122(3)?",
+        {OPEN: "not settled", "no": "no: 24-90-122(3) requires residence", "yes": "yes: the form was followed"},
+        "24-90-122(3)",
+    ),
+    Reading(
+        "T-FORMER",
+        "24-90-119(1)",
+        "Does a former employee who tells what she learned at work act for the library?",
+        {"no": "no", "yes": "yes, as to what she learned in office"},
+        "(3) names officials, employees and volunteers in the present",
+    ),
+    Reading(
+        "T-RECOV",
+        "24-90-119(2)(a)",
+        "What may a paying parent be told of a minor's lost item?",
+        {
+            "minimum": "the title and the amount",
+            "allowed": "whatever is reasonably useful to recover it",
+            "amount-only": "the amount alone",
+        },
+        "Steamboat's practice; against it an Arkansas attorney general's opinion",
+    ),
+    Reading(
+        "T-MINCOLL",
+        "24-90-119(2)(a)",
+        "May a minor's name go to a collection agency?",
+        {OPEN: "not settled", "allowed": "yes, if necessary", "no": "no"},
+        "no authority found",
+    ),
+    Reading(
+        "T-MENS",
+        "24-90-119(3)",
+        "Which state of mind does (3) ask for?",
+        {"not-modelled": "none is stated; actor and breach are reported", "knowing": "knowing disclosure only"},
+        "(3) states none",
+    ),
+    Reading(
+        "T-VER",
+        "24-90-119",
+        "Which day is taken where the effective day could not be confirmed?",
+        {"all": "every candidate edition is asked", "earliest": "the earliest day", "latest": "the latest day"},
+        "session laws not seen for the days in question",
+    ),
+    Reading(
+        "T-IMM",
+        "24-74.1-102",
+        "Is process of a state court enough for federal immigration enforcement?",
+        {"federal-judge": "no: a federal judge or magistrate", "court-issued": "yes: any court"},
+        "24-74-103; 24-74.1-102",
+    ),
+    Reading(
+        "T-IMMCON",
+        "24-74-103",
+        "Does the patron's written consent lift 24-74-103 as it lifts 24-74.1-102?",
+        {OPEN: "not settled", "yes": "yes", "no": "no"},
+        "consent is named in 24-74.1-102; the words of 24-74-103 were not seen",
+    ),
+    Reading(
+        "T-SERIES",
+        "03.02.02 struck text",
+        "Does the exception for operations reach the words 'sold, leased'?",
+        {"no": "no (last antecedent)", "yes": "yes (series qualifier)"},
+        "grammar of the struck sentence",
+    ),
 )
 
 REGISTER: Mapping[str, Reading] = MappingProxyType({reading.id: reading for reading in _TABLE})

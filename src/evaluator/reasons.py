@@ -121,6 +121,7 @@ def explain(decision: Decision) -> Explanation:
 @cache
 def table_digest(layer: str) -> str:
     """Return the SHA-256 of a layer's table: every edition with its texts, conditions, words and days."""
+
     def plain(edition: Edition) -> dict[str, object]:
         return asdict(edition)
 
@@ -134,8 +135,13 @@ def _outcome(truth: Truth) -> str:
 
 
 def _shown(tested: Tested) -> ProvisionShown:
-    limbs = tuple(tuple(ConditionShown(c.words, _outcome(truth), _question(c), c.reading) for c, truth in limb) for limb in tested.limbs)
-    return ProvisionShown(tested.provision.citation, tested.provision.text, tested.provision.effect, _outcome(tested.met), limbs)
+    limbs = tuple(
+        tuple(ConditionShown(c.words, _outcome(truth), _question(c), c.reading) for c, truth in limb)
+        for limb in tested.limbs
+    )
+    return ProvisionShown(
+        tested.provision.citation, tested.provision.text, tested.provision.effect, _outcome(tested.met), limbs
+    )
 
 
 def _question(condition: Condition) -> str:
@@ -159,13 +165,18 @@ def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
 
     def findings(step: Step) -> tuple[tuple[str, bool], ...]:
         names = conditions[step.citation, step.words].findings
-        return tuple((name.removeprefix("!"), step.met != name.startswith("!")) for name in (names[:1] if step.met else names))
+        return tuple(
+            (name.removeprefix("!"), step.met != name.startswith("!")) for name in (names[:1] if step.met else names)
+        )
 
     def place(step: Step) -> int:
         return places[step.citation, step.words]
 
     first: dict[tuple[tuple[str, bool], ...], Step] = {}  # two provisions may ask one finding: that is one step
-    sets = [frozenset(first.setdefault(findings(step), step) for step in sorted(steps, key=place)) for steps in _candidates(under.verdict, under)]
+    sets = [
+        frozenset(first.setdefault(findings(step), step) for step in sorted(steps, key=place))
+        for steps in _candidates(under.verdict, under)
+    ]
     kept: list[tuple[_Steps, str]] = []
     for steps in sorted(set(sets), key=lambda s: (len(s), sorted(map(place, s)))):
         if any(smaller <= steps for smaller, _ in kept):
@@ -179,7 +190,10 @@ def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
 
 
 def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
-    met = {effect: [t for t in under.tested if t.provision.effect == effect and t.met is True] for effect in ("forbids", "lets-go", "takes-out", "forbids-besides")}
+    met = {
+        effect: [t for t in under.tested if t.provision.effect == effect and t.met is True]
+        for effect in ("forbids", "lets-go", "takes-out", "forbids-besides")
+    }
     with_effect = {effect: [t for t in under.tested if t.provision.effect == effect] for effect in (*met, "opens")}
     match verdict:
         case "prohibited":
@@ -199,7 +213,12 @@ def _step(tested: Tested, condition: Condition, *, met: bool) -> Step:
 
 def _breaking(provisions: Iterable[Tested]) -> list[list[Step]]:
     """Return, for each limb that is met, the steps any of which breaks it."""
-    return [[_step(t, c, met=False) for c, _ in limb] for t in provisions for limb in t.limbs if all(truth is True for _, truth in limb)]
+    return [
+        [_step(t, c, met=False) for c, _ in limb]
+        for t in provisions
+        for limb in t.limbs
+        if all(truth is True for _, truth in limb)
+    ]
 
 
 def _each(choices: list[list[Step]]) -> list[_Steps]:
@@ -218,19 +237,34 @@ def _meeting(provisions: Iterable[Tested]) -> list[_Steps]:
 
 # --- the lawful routes ---------------------------------------------------------------------------------------------------------
 
-_CONSENT = {"consent__kind": "written_paper", "consent__by": "user", "consent__status": "current", "consent__scope_covers": "yes"}
+_CONSENT = {
+    "consent__kind": "written_paper",
+    "consent__by": "user",
+    "consent__status": "current",
+    "consent__scope_covers": "yes",
+}
 _ORDER = {
     f"process__{key}": value
     for key, value in {
-        "kind": "court_order", "issuer": "judge", "federal": "no", "court_of_record": "yes", "addressee_is_holder": "yes", "facially_valid": "yes",
-        "in_force": "yes", "domestic": "yes", "scope_covers": "yes",
+        "kind": "court_order",
+        "issuer": "judge",
+        "federal": "no",
+        "court_of_record": "yes",
+        "addressee_is_holder": "yes",
+        "facially_valid": "yes",
+        "in_force": "yes",
+        "domestic": "yes",
+        "scope_covers": "yes",
     }.items()
 }
 _ROUTES = (
     (("the written consent of the user to this disclosure", _CONSENT),),
     (
         ("a subpoena or a court's order that is in order and covers it", _ORDER),
-        ("a subpoena, order or warrant of a federal judge or magistrate that is in order and covers it", {**_ORDER, "process__federal": "yes"}),
+        (
+            "a subpoena, order or warrant of a federal judge or magistrate that is in order and covers it",
+            {**_ORDER, "process__federal": "yes"},
+        ),
     ),
 )
 """Papers that somebody can go and get; of those in one row the first that suffices."""
@@ -255,7 +289,14 @@ def routes(decision: Decision) -> tuple[Route, ...]:
 def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...]:
     """Try every consulted reading at each alternative, and return those that change the verdict."""
     facts, readings = decision.facts, decision.readings
-    names = {name.removeprefix("!") for u in decision.under for t in u.tested for limb in t.limbs for c, _ in limb for name in c.findings}
+    names = {
+        name.removeprefix("!")
+        for u in decision.under
+        for t in u.tested
+        for limb in t.limbs
+        for c, _ in limb
+        for name in c.findings
+    }
     truths: dict[str, Truth] = {}
     asked_by: dict[str, set[str]] = {}
     for name in names:
@@ -264,13 +305,19 @@ def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...
         for reading in alone.consulted:
             asked_by.setdefault(reading, set()).add(name)
     # two readings choose the edition and no finding: they are tried where there is a choice (T-MENS touches the penalty alone)
-    editions = {name for name, open_to in (("T-VER", len(decision.under) > 1), ("T-REC-DATE", facts["request_date"] is not None)) if open_to}
+    editions = {
+        name
+        for name, open_to in (("T-VER", len(decision.under) > 1), ("T-REC-DATE", facts["request_date"] is not None))
+        if open_to
+    }
     mattered = []
     for reading in (r for r in REGISTER if r in asked_by or r in editions):
         taken = readings[reading]
         for value in REGISTER[reading].values:
             other = readings.but(reading, value)
-            moved = reading in editions or any(FINDINGS[name].find(facts, other) != truths[name] for name in asked_by[reading])
+            moved = reading in editions or any(
+                FINDINGS[name].find(facts, other) != truths[name] for name in asked_by[reading]
+            )
             if value == taken or not moved:
                 continue
             verdict = decide(facts, other).verdict

@@ -7,14 +7,26 @@ _KINDS = {"yes-no": "`yes` or `no`", "date": "a day, `YYYY-MM-DD`", "days": "a w
 
 def facts_reference() -> str:
     """Return the page ``docs/facts.md``: every fact with its meaning, its values and its value in the ordinary case."""
-    ordinary = {f"{key}.{inner}" if inner else key: value for key, stated in ORDINARY.items() for inner, value in _flat(stated)}
+    ordinary = {
+        f"{key}.{inner}" if inner else key: value for key, stated in ORDINARY.items() for inner, value in _flat(stated)
+    }
     groups: dict[str, list[Dimension]] = {}
     for dimension in DIMENSIONS.values():
         groups.setdefault(dimension.group, []).append(dimension)
     parts = [_OPENING]
     for group, dimensions in groups.items():
         rows = [f"| `{d.key}` | {d.meaning} | {_values(d)} | {_shown(ordinary.get(d.key))} |" for d in dimensions]
-        parts.append("\n".join((f"## {group[0].upper()}{group[1:]}", "", "| fact | meaning | values | ordinary |", "| --- | --- | --- | --- |", *rows)))
+        parts.append(
+            "\n".join(
+                (
+                    f"## {group[0].upper()}{group[1:]}",
+                    "",
+                    "| fact | meaning | values | ordinary |",
+                    "| --- | --- | --- | --- |",
+                    *rows,
+                )
+            )
+        )
     return "\n\n".join(parts) + "\n"
 
 

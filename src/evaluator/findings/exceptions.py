@@ -14,7 +14,12 @@ def record(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2) 'Records may be disclosed'."""
     if readings["T-RECSCOPE"] == "all":
         return True
-    of_account = _is(facts, "use_head", ("materials", "registration_only"), "does it show materials, a service or other use of the library?")
+    of_account = _is(
+        facts,
+        "use_head",
+        ("materials", "registration_only"),
+        "does it show materials, a service or other use of the library?",
+    )
     return every((_is(facts, "medium", ("record",), "is it in an account record?"), of_account))
 
 
@@ -43,12 +48,18 @@ def _minor_to_collector(facts: Facts, readings: Readings) -> Truth:
     """Find whether a minor's name goes to a collection agency, where a reading bars that or leaves it open."""
     if readings["T-MINCOLL"] == "allowed":
         return False
-    collected: Truth = (facts["recipient"] is not None or facts["purpose"] == "collection") and _is(facts, "recipient", ("collector", "credit_bureau"), "who learned it?")
-    return every((collected, younger_than(facts, 18), True if readings["T-MINCOLL"] == "no" else open_question("T-MINCOLL")))
+    collected: Truth = (facts["recipient"] is not None or facts["purpose"] == "collection") and _is(
+        facts, "recipient", ("collector", "credit_bureau"), "who learned it?"
+    )
+    return every(
+        (collected, younger_than(facts, 18), True if readings["T-MINCOLL"] == "no" else open_question("T-MINCOLL"))
+    )
 
 
 def _emergency(facts: Facts, readings: Readings) -> Truth:
-    return readings["T-EXIG"] == "claim" and _is(facts, "process.kind", ("exigent_claim",), "does an officer claim imminent danger?")
+    return readings["T-EXIG"] == "claim" and _is(
+        facts, "process.kind", ("exigent_claim",), "does an officer claim imminent danger?"
+    )
 
 
 def _least(facts: Facts, readings: Readings) -> Truth:
@@ -68,7 +79,9 @@ def reasonable_operation(facts: Facts, readings: Readings) -> Truth:
 @finding("does it serve an operation of the library?")
 def library_operation(facts: Facts, _readings: Readings) -> Truth:
     """24-90-119(2)(a) 'operation of the library', and not somebody else's purpose."""
-    return unknown("purpose", "what was it disclosed for?") if facts["purpose"] is None else facts["purpose"] in OPERATIONS
+    return (
+        unknown("purpose", "what was it disclosed for?") if facts["purpose"] is None else facts["purpose"] in OPERATIONS
+    )
 
 
 @finding("is the consent in writing?")
@@ -98,13 +111,17 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
         case _ if facts["user_status"] is None:
             return unknown("user_status", "is the user living?")
         case _ if facts["user_status"] == "deceased":
-            return bool(by == "personal_representative" and readings["T-DEAD"] == "representative")  # an agent's power ends with the principal's life (15-14-710)
+            return bool(
+                by == "personal_representative" and readings["T-DEAD"] == "representative"
+            )  # an agent's power ends with the principal's life (15-14-710)
         case _, "user":
             emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
             return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))
         case _:
             for_child: Truth = by in ("parent", "guardian") and every((child, _by_reading(readings, "T-PARCON")))
-            for_adult: Truth = by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
+            for_adult: Truth = (
+                by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
+            )
             return some((for_child, for_adult))
 
 
@@ -139,7 +156,9 @@ def consent_covers(facts: Facts, readings: Readings) -> Truth:
         return {None: _consent_asked(), "none": False, "implied_by_card": True}[kind]
     if kind == "blanket":
         return readings["T-BLANKET"] == "yes"
-    whatever_powers: Truth = readings["T-GDN"] == "any" and _is(facts, "consent.by", _REPRESENTATIVES, "whose consent is it?")
+    whatever_powers: Truth = readings["T-GDN"] == "any" and _is(
+        facts, "consent.by", _REPRESENTATIVES, "whose consent is it?"
+    )
     return some((stated(facts, "consent.scope_covers", "does the consent cover this disclosure?"), whatever_powers))
 
 
@@ -178,7 +197,9 @@ def card_or_number(facts: Facts, readings: Readings) -> Truth:
     value = facts["card_or_number"]
     if value is None:
         return unknown("card_or_number", "does the recipient have the card or its number?")
-    return value in ("has_card", "has_number") or (value == "obtained_from_staff_now" and readings["T-ACC"] == "may-be-supplied")
+    return value in ("has_card", "has_number") or (
+        value == "obtained_from_staff_now" and readings["T-ACC"] == "may-be-supplied"
+    )
 
 
 @finding("is the access by electronic means?")

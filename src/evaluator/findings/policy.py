@@ -9,7 +9,16 @@ from evaluator.truth import Truth, every, negate, some, unknown
 
 _INSIDERS = ("user", "staff_in_duty", "staff_no_duty", "trustee", "volunteer")
 _GOVERNMENT = ("law_enforcement_state", "law_enforcement_federal", "city_department")
-_PROCESS = ("subpoena", "grand_jury", "administrative_subpoena", "court_order", "production_order", "search_warrant", "fisa_order", "nsl")
+_PROCESS = (
+    "subpoena",
+    "grand_jury",
+    "administrative_subpoena",
+    "court_order",
+    "production_order",
+    "search_warrant",
+    "fisa_order",
+    "nsl",
+)
 
 
 def _among(facts: Facts, key: str, values: tuple[str, ...], question: str) -> Truth:
@@ -33,7 +42,12 @@ def looked_up(facts: Facts, _readings: Readings) -> Truth:
 @finding("is it told to others, or left where they can read it?")
 def let_out(facts: Facts, _readings: Readings) -> Truth:
     """03.02.02, struck text: 'will not be disclosed to others'."""
-    return _among(facts, "act", ("disclose", "confirm_or_deny", "expose_passively", "publish_aggregate", "self_access"), "what was done with the information?")
+    return _among(
+        facts,
+        "act",
+        ("disclose", "confirm_or_deny", "expose_passively", "publish_aggregate", "self_access"),
+        "what was done with the information?",
+    )
 
 
 @finding("does an organization or person outside the library receive it?")
@@ -61,7 +75,12 @@ def beyond_operations(facts: Facts, readings: Readings) -> Truth:
 def carrying_out(facts: Facts, _readings: Readings) -> Truth:
     """03.02.02, struck text: a connection with the library's operations is enough; it need not be necessary."""
     if facts["purpose"] is None:
-        return unknown("purpose", "were the library's facilities or equipment used for the crime?" if facts["process.kind"] == "informal" else "what was it disclosed for?")
+        return unknown(
+            "purpose",
+            "were the library's facilities or equipment used for the crime?"
+            if facts["process.kind"] == "informal"
+            else "what was it disclosed for?",
+        )
     return facts["purpose"] in OPERATIONS
 
 
@@ -71,7 +90,12 @@ def illegal_use(facts: Facts, _readings: Readings) -> Truth:
     if facts["purpose"] is None:
         return unknown("purpose", "were the library's facilities or equipment used for the crime?")
     question = "were the library's facilities or equipment used for the crime?"
-    return every((facts["purpose"] in ("investigation", "safety", "behavior_rules"), stated(facts, "library_used_for_crime", question)))
+    return every(
+        (
+            facts["purpose"] in ("investigation", "safety", "behavior_rules"),
+            stated(facts, "library_used_for_crime", question),
+        )
+    )
 
 
 @finding("did the customer ask for it or consent to it, in whatever form?")
@@ -107,7 +131,12 @@ def minimal(facts: Facts, _readings: Readings) -> Truth:
 @finding("does another body that serves the library receive it?")
 def service_partner(facts: Facts, _readings: Readings) -> Truth:
     """Processors, contractors, collectors and other libraries: whoever serves the library with its data."""
-    return _among(facts, "recipient", ("processor", "contractor", "collector", "credit_bureau", "other_library", "consortium"), "who learned it?")
+    return _among(
+        facts,
+        "recipient",
+        ("processor", "contractor", "collector", "credit_bureau", "other_library", "consortium"),
+        "who learned it?",
+    )
 
 
 @finding("is it used for a purpose that is not the library's?")

@@ -79,7 +79,13 @@ def in_force(facts: Facts, _readings: Readings) -> Truth:
 def runs_in_colorado(facts: Facts, _readings: Readings) -> Truth:
     """A state's process has no force in another until it is domesticated there."""
     by_federal_court = _of_process(facts, "process.federal", "did a federal court issue it?")
-    return some((facts["process.kind"] == "fisa_order", _of_process(facts, "process.domestic", "does it run in Colorado?"), by_federal_court))
+    return some(
+        (
+            facts["process.kind"] == "fisa_order",
+            _of_process(facts, "process.domestic", "does it run in Colorado?"),
+            by_federal_court,
+        )
+    )
 
 
 @finding("does it cover what is disclosed?")
@@ -97,15 +103,26 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     in_interest: Truth = False
     if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
         in_interest = every((younger_than(facts, 18), custodial(facts, readings)))
-    parental: Truth = readings["T-PARREC"] == "yes" and every((_on_or_after(facts, _PARENTAL_RECORDS), younger_than(facts, 18), _allocated(facts)))
-    may_report = law is not None and law.startswith("permitted") and facts["purpose"] == "abuse_report" and readings["T-REPORT"] == "yes"
+    parental: Truth = readings["T-PARREC"] == "yes" and every(
+        (_on_or_after(facts, _PARENTAL_RECORDS), younger_than(facts, 18), _allocated(facts))
+    )
+    may_report = (
+        law is not None
+        and law.startswith("permitted")
+        and facts["purpose"] == "abuse_report"
+        and readings["T-REPORT"] == "yes"
+    )
     return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, parental, may_report))
 
 
 def _allocated(facts: Facts) -> Truth:
     """Find whether a court has allocated parental responsibilities to the recipient, with no order restricting access (14-10-123.8)."""
     relation = facts["relation"]
-    return unknown("relation", "what is the recipient to the user, in law?") if relation is None else relation in ("joint_parent", "parent_with_time")
+    return (
+        unknown("relation", "what is the recipient to the user, in law?")
+        if relation is None
+        else relation in ("joint_parent", "parent_with_time")
+    )
 
 
 def _on_or_after(facts: Facts, day: date) -> Truth:
@@ -115,7 +132,12 @@ def _on_or_after(facts: Facts, day: date) -> Truth:
 @finding("is it for federal immigration enforcement?")
 def immigration(facts: Facts, _readings: Readings) -> Truth:
     """24-74-103(1) 'federal immigration enforcement'."""
-    return some((facts["purpose"] == "immigration", stated(facts, "immigration_purpose", "is it for federal immigration enforcement?")))
+    return some(
+        (
+            facts["purpose"] == "immigration",
+            stated(facts, "immigration_purpose", "is it for federal immigration enforcement?"),
+        )
+    )
 
 
 @finding("does it identify a person, so that it is personal identifying information?")
@@ -131,7 +153,13 @@ def court_issued(facts: Facts, readings: Readings) -> Truth:
     if facts["consent.kind"] is None:
         consent = unknown("consent", "did the user consent in writing?")
     lifts = open_question("T-IMMCON") if readings["T-IMMCON"] == OPEN else readings["T-IMMCON"] == "yes"
-    return some((every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk")))), required_by_law(facts, readings), every((consent, lifts))))
+    return some(
+        (
+            every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk")))),
+            required_by_law(facts, readings),
+            every((consent, lifts)),
+        )
+    )
 
 
 def _paper(facts: Facts, readings: Readings) -> Truth:
@@ -139,7 +167,11 @@ def _paper(facts: Facts, readings: Readings) -> Truth:
 
 
 def _issued_by(facts: Facts, issuers: tuple[str, ...]) -> Truth:
-    return unknown("process.issuer", "who issued it?") if facts["process.issuer"] is None else facts["process.issuer"] in issuers
+    return (
+        unknown("process.issuer", "who issued it?")
+        if facts["process.issuer"] is None
+        else facts["process.issuer"] in issuers
+    )
 
 
 @finding("is there process of a federal judge or magistrate, or consent?")
@@ -148,7 +180,11 @@ def federal_judge(facts: Facts, readings: Readings) -> Truth:
     if readings["T-IMM"] == "court-issued":
         return court_issued(facts, readings)
     federal = stated(facts, "process.federal", "did a federal judge or magistrate issue it?")
-    by = unknown("consent.by", "whose consent is it?") if facts["consent.by"] is None else facts["consent.by"] in ("user", "parent", "guardian")
+    by = (
+        unknown("consent.by", "whose consent is it?")
+        if facts["consent.by"] is None
+        else facts["consent.by"] in ("user", "parent", "guardian")
+    )
     consent = (consent_written(facts, readings), by, consent_in_force(facts, readings), consent_covers(facts, readings))
     return some((every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))), every(consent)))
 
@@ -157,7 +193,11 @@ def federal_judge(facts: Facts, readings: Readings) -> Truth:
 def state_agency(facts: Facts, _readings: Readings) -> Truth:
     """24-74-102 as enacted in 2021: a state university's or a state institution's library."""
     holder = facts["holder"]
-    return unknown("holder", "is the holder a state agency?") if holder is None else holder in ("academic_state", "institutional")
+    return (
+        unknown("holder", "is the holder a state agency?")
+        if holder is None
+        else holder in ("academic_state", "institutional")
+    )
 
 
 @finding("is the holder a state agency or a political subdivision?")

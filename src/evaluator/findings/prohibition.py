@@ -23,7 +23,9 @@ def publicly_supported_library(facts: Facts, readings: Readings) -> Truth:
 @finding("is it a library system?")
 def library_system(facts: Facts, _readings: Readings) -> Truth:
     """The text before 2003–2006 bound 'a publicly-supported library or library system'."""
-    return unknown("holder", "is it a library system?") if facts["holder"] is None else facts["holder"] == "library_system"
+    return (
+        unknown("holder", "is it a library system?") if facts["holder"] is None else facts["holder"] == "library_system"
+    )
 
 
 @finding("is it the library that discloses, through its own people or those who act for it?")
@@ -31,10 +33,14 @@ def library_acts(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(1) forbids the library; a patron, a former employee or a vendor on its own account is not the library."""
     actor = facts["actor"]
     if actor is None:
-        return unknown("actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?")
+        return unknown(
+            "actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?"
+        )
     if actor in ("official", "employee", "volunteer", "automated", "entity"):
         return True
-    if (actor == "former_staff" and readings["T-FORMER"] == "yes") or (actor == "vendor" and readings["T-VENDOR"] == "processor-is-library"):
+    if (actor == "former_staff" and readings["T-FORMER"] == "yes") or (
+        actor == "vendor" and readings["T-VENDOR"] == "processor-is-library"
+    ):
         return True
     return stated(facts, "acts_for_library", "does the one who discloses act for the library?")
 
@@ -46,7 +52,9 @@ def disclosed(facts: Facts, readings: Readings) -> Truth:
     if act is None:
         return unknown("act", "what was done with the information?")
     if act == "internal_access":
-        return readings["T-INT"] == "yes" or (readings["T-INT"] == "layer" and (facts["layer"] or "statute") != "statute")
+        return readings["T-INT"] == "yes" or (
+            readings["T-INT"] == "layer" and (facts["layer"] or "statute") != "statute"
+        )
     if act == "expose_passively":
         return readings["T-EXPOSE"] == "yes"
     return act in ("disclose", "confirm_or_deny", "publish_aggregate", "self_access")
@@ -68,7 +76,9 @@ def told_to_another(facts: Facts, readings: Readings) -> Truth:
 def identifies_person(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(1) 'identifies a person', by name or by reasonable linking; entities and the deceased by their readings."""
     status = facts["user_status"]
-    if (status == "entity" and readings["T-ENT"] == "no") or (status == "deceased" and readings["T-DEAD"] == "unprotected"):
+    if (status == "entity" and readings["T-ENT"] == "no") or (
+        status == "deceased" and readings["T-DEAD"] == "unprotected"
+    ):
         return False
     protected: Truth = True
     if status is None and (readings["T-DEAD"] == "unprotected" or readings["T-ENT"] == "no"):
@@ -91,7 +101,12 @@ def shows_use(facts: Facts, readings: Readings) -> Truth:
         return unknown("use_head", "does it show materials, a service or other use of the library?")
     shows = readings["T-REG"] == "yes" if head == "registration_only" else head != "none"
     if readings["T-CCTV"] == "not-covered":
-        return every((shows, unknown("medium", "is it a camera image?") if facts["medium"] is None else facts["medium"] != "video"))
+        return every(
+            (
+                shows,
+                unknown("medium", "is it a camera image?") if facts["medium"] is None else facts["medium"] != "video",
+            )
+        )
     return shows
 
 
@@ -130,7 +145,11 @@ def request_itself(facts: Facts, readings: Readings) -> Truth:
         return True
     if facts["use_head"] == "registration_only":
         return False
-    return unknown("fields", "which data does it show?") if facts["fields"] is None else "card_number" not in facts["fields"]
+    return (
+        unknown("fields", "which data does it show?")
+        if facts["fields"] is None
+        else "card_number" not in facts["fields"]
+    )
 
 
 @finding("is the one who disclosed an official, employee or volunteer of the library?")
@@ -138,5 +157,7 @@ def punishable_actor(facts: Facts, _readings: Readings) -> Truth:
     """24-90-119(3) 'Any library official, employee, or volunteer'."""
     actor = facts["actor"]
     if actor is None:
-        return unknown("actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?")
+        return unknown(
+            "actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?"
+        )
     return actor in ("official", "employee", "volunteer")

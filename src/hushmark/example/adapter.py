@@ -9,6 +9,7 @@ import json
 import secrets
 from collections.abc import Callable
 from importlib.metadata import version
+from itertools import groupby
 from typing import Any
 from urllib.parse import quote
 
@@ -134,19 +135,21 @@ class ExampleAdapter:
 
     def seed(self, params: Message) -> Message:
         """Enters people and things in the order given."""
-        refs, refused = {}, []
-        for entity in params["set"]:
-            alias = entity["alias"]
-            enter = _ENTRIES.get(entity["type"])
-            if enter is None:
-                detail = f"the example library keeps no {entity['type']}"
-                refused.append({"alias": alias, "code": "unsupported", "detail": detail})
+        refs: Message = {}
+        refused = []
+        for kind, several in groupby(params["set"], lambda entity: entity["type"]):
+            entities = list(several)
+            if kind not in _ENTRIES:
+                detail = f"the example library keeps no {kind}"
+                refused += [{"alias": entity["alias"], "code": "unsupported", "detail": detail} for entity in entities]
                 continue
-            path, entry = enter(entity, self._known)
-            given = self.server.enter(path, entry)
-            named = {name: given.pop(name) for name in ("card", "login", "barcode") if name in given}
-            refs[alias] = named | {"ids": given}
-            self._refs[alias], self._entities[alias] = refs[alias], entity
+            path, entry = _ENTRIES[kind]
+            entered = self.server.enter_all(path, [entry(entity, self._known) for entity in entities])
+            for entity, given in zip(entities, entered, strict=True):
+                alias = entity["alias"]
+                named = {name: given.pop(name) for name in ("card", "login", "barcode") if name in given}
+                refs[alias] = self._refs[alias] = named | {"ids": given}
+                self._entities[alias] = entity
         return {"refs": refs, "refused": refused}
 
     def _known(self, alias: str, name: str) -> str:
@@ -269,51 +272,54 @@ _SIGN_INS = {
 }
 
 Known = Callable[[str, str], str]
-Entry = tuple[str, Message]
 
 
-def _patron(entity: Message, _: Known) -> Entry:
-    same = {name: entity[name] for name in ("email", "phone", "address", "pin")}
+def _patron(entity: Message, _: Known) -> Message:
+    same: Message = {name: entity[name] for name in ("email", "phone", "address", "pin")}
     # Each asks the library to remember what she returned, so that it is seen who is shown it.
-    return "/patrons", same | entity["name"] | {"birth_date": entity["birthDate"], "keep_history": True}
+    name: Message = entity["name"]
+    return same | name | {"birth_date": entity["birthDate"], "keep_history": True}
 
 
-def _staff(entity: Message, _: Known) -> Entry:
+def _staff(entity: Message, _: Known) -> Message:
     # A partner is one who does the same work at another member library.
-    job = {"role": "circulation", "library": "NORTH"} if entity["role"] == "partner" else {"role": entity["role"]}
-    return "/staff", entity["name"] | job | {"password": entity["pin"]}
+    job: Message = (
+        {"role": "circulation", "library": "NORTH"} if entity["role"] == "partner" else {"role": entity["role"]}
+    )
+    name: Message = entity["name"]
+    return job | name | {"password": entity["pin"]}
 
 
-def _item(entity: Message, _: Known) -> Entry:
-    return "/items", {"title": entity["title"], "author": entity["author"]}
+def _item(entity: Message, _: Known) -> Message:
+    return {"title": entity["title"], "author": entity["author"]}
 
 
-def _loan(entity: Message, known: Known) -> Entry:
-    days = {name: entity[name] for name in ("out", "due", "returned")}
-    return "/loans", days | {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+def _loan(entity: Message, known: Known) -> Message:
+    days: Message = {name: entity[name] for name in ("out", "due", "returned")}
+    return days | {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
 
 
-def _hold(entity: Message, known: Known) -> Entry:
+def _hold(entity: Message, known: Known) -> Message:
     ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
-    return "/holds", ends | {name: entity[name] for name in ("placed", "ready") if name in entity}
+    return ends | {name: entity[name] for name in ("placed", "ready") if name in entity}
 
 
-def _charge(entity: Message, known: Known) -> Entry:
+def _charge(entity: Message, known: Known) -> Message:
     ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
-    return "/charges", ends | {name: entity[name] for name in ("reason", "cents", "day")}
+    return ends | {name: entity[name] for name in ("reason", "cents", "day")}
 
 
-def _guardian_link(entity: Message, known: Known) -> Entry:
+def _guardian_link(entity: Message, known: Known) -> Message:
     cards = {"guardian_card": known(entity["guardian"], "card"), "minor_card": known(entity["minor"], "card")}
-    return "/guardian-links", cards | {"since": entity["since"]}
+    return cards | {"since": entity["since"]}
 
 
-_ENTRIES: dict[str, Callable[[Message, Known], Entry]] = {
-    "patron": _patron,
-    "staff": _staff,
-    "item": _item,
-    "loan": _loan,
-    "hold": _hold,
-    "charge": _charge,
-    "guardianLink": _guardian_link,
+_ENTRIES: dict[str, tuple[str, Callable[[Message, Known], Message]]] = {
+    "patron": ("/patrons", _patron),
+    "staff": ("/staff", _staff),
+    "item": ("/items", _item),
+    "loan": ("/loans", _loan),
+    "hold": ("/holds", _hold),
+    "charge": ("/charges", _charge),
+    "guardianLink": ("/guardian-links", _guardian_link),
 }

@@ -214,11 +214,20 @@ class AdministrationInterface:
         return answer(self.about | {"patrons": self.administration.patrons()})
 
     def entry(self, path: str, kind: type[_T], enter: Callable[[_T], dict[str, str]]) -> Route:
-        """The address at which something of this kind is entered."""
+        """The address at which something of this kind is entered, or a list of such things: then all of them or none."""
+
+        def enter_all(several: list[_T]) -> list[dict[str, str]]:
+            with self.administration.library.database.together():
+                return [enter(one) for one in several]
+
+        def enter_whole(entered: _T | list[_T]) -> object:
+            return enter_all(entered) if isinstance(entered, list) else enter(entered)
+
+        either: type[_T | list[_T]] = kind | list[kind]  # type: ignore[assignment, valid-type]
 
         async def post(request: Request) -> Response:
             self.admit(request)
-            return answer(await run_in_threadpool(enter, await body(request, kind)), 201)
+            return answer(await run_in_threadpool(enter_whole, await body(request, either)), 201)
 
         return Route(path, post, methods=["POST"])
 

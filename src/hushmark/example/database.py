@@ -5,8 +5,9 @@ server runs. Numbers come from sequences, so a restored file gives the same numb
 """
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 _SCHEMA = """
@@ -58,6 +59,7 @@ class Database:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._together = threading.local()
         new = not file.exists()
         # Held open for as long as the server runs: closing the last connection would fold the log into the file.
         self._keeper = self._open()
@@ -87,7 +89,18 @@ class Database:
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """A connection that alone may write; everything is kept, or nothing."""
-        return self._transaction("BEGIN IMMEDIATE")
+        held: sqlite3.Connection | None = getattr(self._together, "connection", None)
+        return nullcontext(held) if held else self._transaction("BEGIN IMMEDIATE")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Makes one of all that this thread writes meanwhile: everything is kept, or nothing."""
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            self._together.connection = connection
+            try:
+                yield
+            finally:
+                del self._together.connection
 
     def close(self) -> None:
         """Folds the log into the file and lets it go."""

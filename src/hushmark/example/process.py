@@ -75,9 +75,15 @@ class Server:
 
     def enter(self, path: str, entry: Message) -> dict[str, str]:
         """The identifiers given to a new entry. Raises SeedError or UnreachableError."""
-        answer = self._ask("POST", path, entry)
+        return self.enter_all(path, [entry])[0]
+
+    def enter_all(self, path: str, entries: list[Message]) -> list[dict[str, str]]:
+        """The identifiers given to new entries of one kind, in their order. Raises SeedError or UnreachableError."""
+        answer = self._ask("POST", path, entries)
         if answer.status_code != httpx.codes.CREATED:
-            message = f"the library answered {answer.status_code} to an entry at {path}: {answer.text[:200]}"
+            message = (
+                f"the library answered {answer.status_code} to {len(entries)} entries at {path}: {answer.text[:200]}"
+            )
             raise SeedError(message)
         return answer.json()  # type: ignore[no-any-return]
 
@@ -88,7 +94,7 @@ class Server:
             message = f"the library answered {answer.status_code} when told {what} at {path}: {answer.text[:200]}"
             raise NotDoneError(message)
 
-    def _ask(self, method: str, path: str, entry: Message | None = None) -> httpx.Response:
+    def _ask(self, method: str, path: str, entry: Message | list[Message] | None = None) -> httpx.Response:
         try:
             return self._client.request(method, path, json=entry)
         except httpx.TransportError as error:

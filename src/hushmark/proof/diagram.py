@@ -47,7 +47,11 @@ class Diagrams:
 
     def _node(self, level: int, branches: tuple[Diagram, ...]) -> Diagram:
         first = branches[0]
-        return first if branches.count(first) == len(branches) else self._number((level, branches), (level, branches, None))
+        return (
+            first
+            if branches.count(first) == len(branches)
+            else self._number((level, branches), (level, branches, None))
+        )
 
     def _at(self, diagram: Diagram, level: int, place: int) -> Diagram:
         node = self._nodes[diagram]
