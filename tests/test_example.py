@@ -344,13 +344,13 @@ class TestAdministration:
 
     def test_of_several_entries_that_come_together_all_are_kept_or_none(self, desk: Desk) -> None:
         server, visitor = desk.adapter.server, desk.visitor("opac-anon")
-        good = {"card": desk.refs["reader"]["card"], "barcode": desk.refs["shelf"]["barcode"], "placed": "2020-01-01"}
-        held = visitor.asks("item.status", item="shelf").text
+        good = {"card": desk.refs["stranger"]["card"], "barcode": desk.refs["out"]["barcode"], "placed": "2020-01-01"}
+        held = visitor.asks("item.status", item="out").text
         with pytest.raises(SeedError, match="409"):
             server.enter_all("/holds", [good, good | {"barcode": "2"}])
-        assert visitor.asks("item.status", item="shelf").text == held
+        assert visitor.asks("item.status", item="out").text == held
         assert len(server.enter_all("/holds", [good])) == 1
-        assert visitor.asks("item.status", item="shelf").text != held
+        assert visitor.asks("item.status", item="out").text != held
 
     def test_an_item_is_lent_to_one_at_a_time_and_waited_for_once_each(self, desk: Desk) -> None:
         with pytest.raises(SeedError, match="409"):
