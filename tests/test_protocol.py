@@ -414,3 +414,8 @@ def _gone(pid: int) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def test_a_line_break_after_a_number_of_the_protocol_is_no_part_of_it() -> None:
+    with pytest.raises(errors.BadParams, match=r'protocol\[0\]: found "1\.0\\n"; allowed is pattern "\^'):
+        check("initialize", "params", HELLO | {"protocol": ["1.0\n"]})
