@@ -16,6 +16,10 @@ _PETTY_OFFENSE_BAR = 6
 """Months after the act within which a petty offense must be charged (16-5-401); of civil infractions the bar is not confirmed."""
 
 _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
+    (
+        "24-90-119(3)",
+        lambda f: f["actor"] == "former_staff" or f["act"] == "internal_access" or f["referred_to_officer"] is False,
+    ),  # whose conduct is in question
     ("24-90-103(14)", lambda f: f["holder"] in ("private", "federal")),
     ("24-90-103(1),(14)", lambda f: f["holder"] == "academic_state"),
     ("24-90-103(3.5)", lambda f: f["holder"] == "institutional"),

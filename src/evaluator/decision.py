@@ -253,6 +253,7 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
         return [t.provision.citation for t in tested if t.provision.effect == effect and keep(t)]
 
     punished = penalty not in ("none", "undetermined")
+    breached = any(u.bases("forbids") and not u.bases("lets-go") for u in under)
     asked_again = facts["reconsideration"] not in (None, "none")
     match verdict:
         case "permitted":
@@ -265,7 +266,7 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
                 *citing("takes-out", lambda _: asked_again),
                 *citing("lets-go", lambda t: t.invoked),
                 *citing("forbids-besides", lambda t: t.met is not False),
-                *citing("punishes", lambda _: punished),
+                *citing("punishes", lambda _: breached),
             ]
         case _:
             ids: list[set[str]] = [{t.provision.citation for t in u.tested} for u in under]

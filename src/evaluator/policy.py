@@ -143,6 +143,7 @@ _NO_SALE = _always(
         "forbids-besides",
         ("will also not be (the library, by its own people)", "library_acts"),
         ("sold, leased", "sold"),
+        ("sold, leased (let out)", "let_out"),
         ("Personal information", "identifies_person"),
         ("not be sold (whatever the operation)", "beyond_operations", "T-SERIES"),
     ),
