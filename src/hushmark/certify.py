@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from evaluator.law import candidates
+from evaluator.readings import REGISTER, Reading
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, verdict
 from hushmark import suite as suites
@@ -28,6 +29,7 @@ from hushmark.results import (
     Line,
     Problem,
     ProvisionText,
+    ReadingTaken,
     Result,
     Results,
     Run,
@@ -206,7 +208,16 @@ class _Run:
             for one in self.described
             if one.scenario.kind == "law"
         ]
-        return Law(edition.id, edition.source, digest(provisions), CHECKED_TO.isoformat(), {}, provisions, tuple(law))
+        return Law(
+            edition.id,
+            edition.source,
+            digest(provisions),
+            CHECKED_TO.isoformat(),
+            {},
+            provisions,
+            tuple(law),
+            tuple(map(_taken, REGISTER.values())),
+        )
 
     def _result(self, one: Described, instance: Instance, by_id: Mapping[str, Scenario]) -> Result:
         scenario, judged = one.scenario, self.judged[instance.id]
@@ -244,7 +255,22 @@ class _Run:
             else "",
             path=scenario.path,
             line=scenario.line,
+            readings=tuple(map(str, scenario.readings)),
         )
+
+
+def _taken(reading: Reading) -> ReadingTaken:
+    others = {value: reading.values[value] for value in reading.alternatives}
+    return ReadingTaken(
+        reading.id,
+        reading.provision,
+        reading.question,
+        reading.default,
+        reading.values[reading.default],
+        others,
+        reading.authority,
+        reading.confidence,
+    )
 
 
 def citation(provision: str) -> str:

@@ -51,7 +51,7 @@ class Result(msgspec.Struct, frozen=True):
 
     ``id`` is the scenario's id, ``@channel`` behind it where it was asked through one. ``outcome`` is EARL's; one that is
     not ``passed`` says ``whose`` it is. ``required`` tells whether the certificate needs it. ``expected`` and ``observed``
-    are sentences. ``more_protective`` marks a ``may`` that was refused: allowed, and no violation.
+    are sentences. ``readings`` are the ids of those that the scenario rests on. ``more_protective`` marks a ``may`` that was refused: allowed, and no violation.
     """
 
     id: str
@@ -82,6 +82,7 @@ class Result(msgspec.Struct, frozen=True):
     repeat: str = ""
     path: str = ""
     line: int = 0
+    readings: tuple[str, ...] = ()
 
 
 class LawRead(msgspec.Struct, frozen=True):
@@ -106,8 +107,29 @@ class ProvisionText(msgspec.Struct, frozen=True):
     conditions: tuple[tuple[str, str], ...]
 
 
+class ReadingTaken(msgspec.Struct, frozen=True):
+    """An entry of the register of readings as this run took it.
+
+    ``citation`` is the provision whose words are open; ``taken`` is the value chosen and ``meaning`` what it says;
+    ``alternatives`` are the other values' meanings, by value. ``confidence`` is ``ST`` (settled text), ``OG`` (official
+    guidance), ``CP`` (common practice) or ``AR`` (arguable).
+    """
+
+    id: str
+    citation: str
+    question: str
+    taken: str
+    meaning: str
+    alternatives: dict[str, str]
+    authority: str
+    confidence: str
+
+
 class Law(msgspec.Struct, frozen=True):
-    """The edition asked, its digest, to what day the law was checked, and readings chosen (all others at their default)."""
+    """The edition asked, its digest, to what day the law was checked, and readings chosen (all others at their default).
+
+    ``register`` has every reading of the register, with the value that this run took.
+    """
 
     edition: str
     source: str
@@ -116,6 +138,7 @@ class Law(msgspec.Struct, frozen=True):
     readings: dict[str, str]
     provisions: tuple[ProvisionText, ...]
     scenarios: tuple[LawRead, ...]
+    register: tuple[ReadingTaken, ...] = ()
 
 
 class Channel(msgspec.Struct, frozen=True):

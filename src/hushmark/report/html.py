@@ -16,6 +16,7 @@ from markupsafe import Markup
 from hushmark.badge import badge
 from hushmark.certificate import Certificate
 from hushmark.report import page, words
+from hushmark.report.linked import inline
 from hushmark.results import Results
 
 
@@ -30,6 +31,7 @@ def render(results: Results, certificate: Certificate | None = None) -> str:
             r=results,
             certificate=certificate,
             picture=Markup(badge(certificate.terms)) if certificate else "",  # noqa: S704 - drawn by us, every text escaped
+            linked=Markup(inline(results)),  # noqa: S704 - every character that could end the element is escaped
             style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
             script=Markup(script),  # noqa: S704 - as above
             policy="; ".join(

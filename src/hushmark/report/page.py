@@ -108,6 +108,7 @@ class Page:
     untested: tuple[Group, ...]
     inapplicable: tuple[Group, ...]
     matrix: Matrix
+    entries: tuple[Entry, ...]
     anchors: dict[str, str]
 
 
@@ -195,6 +196,7 @@ def page_of(results: Results) -> Page:
         untested=tuple(_by_reason(of["untested"])),
         inapplicable=tuple(_by_reason(of["inapplicable"])),
         matrix=_matrix(results),
+        entries=entries,
         anchors={entry.result.id: entry.anchor for entry in reversed(entries)},
     )
 
