@@ -106,7 +106,7 @@ def linked(results: Results) -> dict[str, Any]:
             {
                 "@id": "#verdict",
                 "@type": "prov:Entity",
-                "title": results.verdict.headline,
+                "title": f"{product}: {results.verdict.certificate_class}",
                 "class": results.verdict.certificate_class,
                 "wasGeneratedBy": _RUN,
                 **_sha256(results.footer.digest),
