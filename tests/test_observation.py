@@ -1,11 +1,14 @@
 """What counts as telling: a difference between two worlds, once the noise of one world is taken out."""
 
-import base64
-
 import pytest
 
 from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
-from hushmark.observe import difference, shows, steady, worlds
+from hushmark.observe import Steady, difference, worlds
+
+
+def steady(one: str, two: str) -> Steady | None:
+    """Return what one world steadily says, the other being the same."""
+    return worlds((one, two), (one, two))[0]
 
 
 def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() -> None:
@@ -15,6 +18,12 @@ def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() ->
     assert len(one.masked) == 2
 
 
+def test_a_short_value_is_noise_only_if_it_is_of_letters_and_digits_mixed() -> None:
+    assert steady("nonce=a8f3k2b1", "nonce=q7x0m4z9") is not None
+    assert steady("card 29000417", "card 29000425") is None
+    assert steady("by Underhill", "by Marrowbo") is None
+
+
 def test_what_both_answers_of_one_world_share_is_never_masked_however_much_it_looks_like_a_token() -> None:
     one = steady("id=Zk3J9aQ0Lm2PxY7TbC1d", "id=Zk3J9aQ0Lm2PxY7TbC1d")
     assert one is not None
@@ -22,11 +31,25 @@ def test_what_both_answers_of_one_world_share_is_never_masked_however_much_it_lo
 
 
 def test_a_token_of_another_length_in_the_other_world_still_tells() -> None:
-    a = steady("t=Zk3J9aQ0Lm2PxY7TbC1d", "t=Aq8Wn4Er6Ty2Ui0Op3Ls")
-    b = steady("t=Zk3J9aQ0Lm2PxY7TbC1dXX", "t=Aq8Wn4Er6Ty2Ui0Op3LsXX")
+    a, b = worlds(
+        ("t=Zk3J9aQ0Lm2PxY7TbC1d", "t=Aq8Wn4Er6Ty2Ui0Op3Ls"), ("t=Zk3J9aQ0Lm2PxY7TbC1dXX", "t=Aq8Wn4Er6Ty2Ui0Op3LsXX")
+    )
     assert a is not None
     assert b is not None
     assert a.text != b.text
+
+
+def test_tokens_whose_length_varies_by_itself_in_one_world_tell_nothing_in_the_other() -> None:
+    a, b = worlds(
+        ("t=Zk3J9aQ0Lm2PxY7TbC1d", "t=Aq8Wn4Er6Ty2Ui0Op3Ls"), ("t=Zk3J9aQ0Lm2PxY7TbC1", "t=Aq8Wn4Er6Ty2Ui0Op3LsXX")
+    )
+    assert a is not None
+    assert b is not None
+    assert a.text == b.text
+
+
+def test_how_long_a_server_took_is_noise() -> None:
+    assert steady("200 OK\nX-Runtime: 0.0123\n\npage", "200 OK\nX-Runtime: 0.0127\n\npage") is not None
 
 
 def test_a_time_that_moves_in_one_world_and_happens_to_stand_still_in_the_other_is_noise_in_both() -> None:
@@ -47,27 +70,6 @@ def test_a_time_that_stands_still_in_both_worlds_and_differs_between_them_tells(
 
 def test_an_answer_that_changes_in_words_is_unstable_and_proves_nothing() -> None:
     assert steady("2 items on loan", "3 items on loan") is None
-
-
-@pytest.mark.parametrize(
-    "encoded",
-    [
-        "Zwaelox",
-        "zwaelox",
-        "Zwael%6fx",
-        "Zwael&#111;x",
-        "Zwael\\u006fx",
-        base64.b64encode(b"title: Zwaelox").decode(),
-        b"Zwaelox".hex(),
-    ],
-    ids=lambda text: text[:12],
-)
-def test_a_mark_is_found_however_it_is_written(encoded: str) -> None:
-    assert shows(f"before {encoded} after", "Zwaelox")
-
-
-def test_a_mark_that_is_not_there_is_not_found() -> None:
-    assert not shows("The Zwaelop Papers", "Zwaelox")
 
 
 def test_a_difference_is_shown_with_its_surroundings() -> None:

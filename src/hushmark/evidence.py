@@ -41,6 +41,7 @@ def of_exchange(exchange: Exchange) -> Evidence:
 
 def at_mark(text: str, mark: str) -> Evidence:
     """Return where a mark stands in a text."""
+    text = _printable(text)
     at = text.casefold().find(mark.casefold())
     if at < 0:
         return Evidence("mark", "an invented mark stands in the answer, encoded", found=mark)
@@ -56,12 +57,18 @@ def at_mark(text: str, mark: str) -> Evidence:
 
 def what_differs(one: str, two: str, label: str = "", *, masked: bool = False) -> Evidence:
     """Return where two answers part; ``masked``: behind what may differ within one world."""
+    one, two = _printable(one), _printable(two)
     if masked:
         one, two = noise_masked(one, two), noise_masked(two, one)
     parts = difference(one, two)
     in_place = parts.in_b[:160] or "nothing"
     label = label or f"what differs between the two worlds (world A marked; world B has in its place: {in_place})"
     return Evidence("difference", label, parts.before, parts.in_a, parts.after)
+
+
+def _printable(text: str) -> str:
+    """Return a text in which a byte that was no UTF-8 is the replacement character."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def in_rows(texts: Iterable[str], people: Iterable[str], items: Iterable[str], uses: Iterable[str]) -> Evidence | None:

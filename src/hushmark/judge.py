@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from hushmark import identifiers
 from hushmark.evidence import at_mark, gist, in_rows, of_exchange, what_differs
+from hushmark.forms import FORMS, Form
 from hushmark.journal import PASSES, Answered, Journal, Obstacle
-from hushmark.observe import Steady, answer_text, shows, shows_apart, worlds
+from hushmark.observe import Steady, answer_text, shows, shows_apart, tells, worlds
 from hushmark.plan import CHANGING, MACHINE_CHANNEL, NEED_NOT_KEEP, STAFF_CHANNELS, Instance, Marks
 from hushmark.results import Evidence, Outcome, Whose
 from hushmark.wire import Exchange
@@ -86,12 +87,23 @@ def see(journal: Journal, instance: str, role: str) -> _Seen | None:
     obstacle = next((a.obstacle for a in answers if a.obstacle is not None), None)
     if obstacle is not None:
         return _Seen(answers, (), None, None, obstacle)
+    first: _Seen | None = None
+    for form in FORMS:
+        seen = _compared(answers, journal, form)
+        if seen.steady:
+            return seen
+        first = first or seen
+    return first
+
+
+def _compared(answers: tuple[Answered, ...], journal: Journal, form: Form) -> _Seen:
     texts = tuple(
-        identifiers.read(answer_text(answer), journal.changing.get(name, {}))
+        identifiers.read(answer_text(answer, form), journal.changing.get(name, {}))
         for name, answer in zip(PASSES, answers, strict=True)
     )
     a, b = worlds((texts[0], texts[3]), (texts[1], texts[2]))
-    return _Seen(answers, texts, a, b, None, len(a.masked if a else ()) + len(b.masked if b else ()))
+    masked = len(a.masked if a else ()) + len(b.masked if b else ()) + (form != FORMS[0])
+    return _Seen(answers, texts, a, b, None, masked)
 
 
 def _cannot_tell(whose: Whose, observed: str, reason: str, evidence: tuple[Evidence, ...] = ()) -> Judged:
@@ -172,11 +184,9 @@ class _Case:
         hidden = any(shows(masked, m) for m in marks) or any(shows_apart(masked, i) for i in known)
         if not seen.differs and not hidden:
             return None
-        found = [m for m in marks if shows(seen.a.text, m)]
+        found = [m for m in marks if tells(seen.answers[0], m)]
         bodies = [e.body.decode("utf-8", "replace") for e in seen.answers[0].exchanges]
-        where = next(
-            (e for e in seen.answers[0].exchanges if any(shows(e.body.decode("latin-1"), m) for m in marks)), seen.last
-        )
+        where = next((e for e in seen.answers[0].exchanges if any(shows(e.body, m) for m in marks)), seen.last)
         evidence = [what_differs(seen.a.text, seen.b.text), *(at_mark(seen.a.text, mark) for mark in found[:2])]
         joined = in_rows(bodies, self._people_in_rows, self._items_in_rows, self._known(self.marks.use_aliases))
         evidence += [joined] if joined else []
@@ -225,7 +235,7 @@ class _Case:
         """Tell whether an answer says what its request did not say before."""
         for answered in seen.answers:
             sent = "\n".join(e.url + e.request_body.decode("latin-1") for e in answered.all)
-            if not shows(sent, mark) and shows(answer_text(answered), mark):
+            if not shows(sent, mark) and tells(answered, mark):
                 return True
         return False
 
@@ -268,7 +278,7 @@ class _Case:
         """Tell whether an answer follows the exchange and shows who or what was exchanged, by a mark or an identifier."""
         if not seen.differs or seen.a is None:
             return False
-        if any(shows(seen.a.text, m) for m in (*self.marks.items, *self.marks.people)):
+        if any(tells(seen.answers[0], m) for m in (*self.marks.items, *self.marks.people)):
             return True
         return any(shows_apart(seen.raw, i) for i in self._known((*self.marks.item_aliases, *self.marks.use_aliases)))
 

@@ -2,35 +2,39 @@
 
 *Swap* decides: an answer that differs between world A and world B tells its reader who has what, in whatever encoding.
 Noise is measured by asking each world twice; only what a world's own two answers do not share is masked, and only if
-it is a long token or a time, and what was masked is still searched for every known mark. *Canary* explains: the
+it is a random value or a time, and what was masked is still searched for every known mark. *Canary* explains: the
 invented marks of item and person that stand in the answer.
 """
 
-import base64
-import binascii
 import difflib
-import html
-import quopri
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
-from urllib.parse import unquote
 
+from hushmark.decoding import everything_in, folded
+from hushmark.forms import Form, text_in
 from hushmark.journal import Answered
 from hushmark.sip2 import messages as sip2
 from hushmark.wire import Exchange
 
-_TOKEN = re.compile(r"[A-Za-z0-9_+-]{16,}={0,2}")
+_TOKEN = re.compile(
+    r"[A-Za-z0-9+_-]{16,}={0,2}|\b(?=[A-Za-z+_-]*[0-9])(?=[0-9+_-]*[A-Za-z])[A-Za-z0-9+_-]{8,15}(?![A-Za-z0-9+_-])"
+)
+"""Random values: long ones, and shorter ones of letters and digits mixed."""
+_MEASURE = re.compile(
+    r"(?im)^(?:x-runtime|server-timing|x-response-time|x-process-time|age|retry-after|x-ratelimit-[a-z]+|ratelimit[a-z-]*): .*$"
+)
+"""Headers in which a server measures its own work."""
 _TIME = re.compile(
     r"\d{8}    \d{6}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
     r"|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})|\b1[789]\d{8}(?:\.\d+|\d{3})?\b(?=\W|$)"
-    r"|<[^<>@\s]{16,}@[^<>@\s]+>"
+    r"|<[^<>@\s]{16,}@[^<>@\s]+>|\b(?:19|20)\d{12}\b"
 )
 """Times, and what changes with them: a mail's Message-ID."""
 
 
-def text_of(exchange: Exchange) -> str:
+def text_of(exchange: Exchange, form: Form = "as it came") -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one.
 
     Of SIP2 the fields follow once more, each on its line, for on the wire a value stands against its name.
@@ -38,10 +42,7 @@ def text_of(exchange: Exchange) -> str:
     headers = "\n".join(
         [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
     )
-    try:
-        body = exchange.body.decode()
-    except UnicodeDecodeError:
-        body = exchange.body.decode("latin-1")
+    body = text_in(exchange.body, form)
     if exchange.method.startswith("SIP2"):
         body = _of_sip2(exchange.body, body)
     return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
@@ -61,9 +62,14 @@ def _unclocked(name: str, value: str) -> str:
     return "⟨clock⟩" if name.lower() == "date" and _TIME.fullmatch(value) else value
 
 
-def answer_text(answered: Answered) -> str:
+def answer_text(answered: Answered, form: Form = "as it came") -> str:
     """Return all that came back for one request, signing in included."""
-    return "\n\n".join(text_of(exchange) for exchange in answered.all)
+    return "\n\n".join(text_of(exchange, form) for exchange in answered.all)
+
+
+def tells(answered: Answered, mark: str) -> bool:
+    """Tell whether a mark stands in what came back for one request: in the bytes as they came, or in what they hold."""
+    return any(shows(exchange.raw_body, mark) or shows(text_of(exchange), mark) for exchange in answered.all)
 
 
 @dataclass(frozen=True)
@@ -85,22 +91,22 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
     if len({len(found) for found in times}) == 1:
         a1, a2, b1, b2 = times
         moving = frozenset(i for i in range(len(a1)) if a1[i] != a2[i] or b1[i] != b2[i])
-    return steady(*a, moving=moving), steady(*b, moving=moving)
+    found = [_steady(*a, moving, keep_lengths=True), _steady(*b, moving, keep_lengths=True)]
+    if None in found:
+        found = [_steady(*a, moving, keep_lengths=False), _steady(*b, moving, keep_lengths=False)]
+    return found[0], found[1]
 
 
-def steady(one: str, two: str, *, moving: frozenset[int] = frozenset()) -> Steady | None:
+def _steady(one: str, two: str, moving: frozenset[int], *, keep_lengths: bool) -> Steady | None:
     """Mask what two answers of one world do not share; None if they still differ (the system is unstable).
 
-    A mask keeps the length of what it hides, and the answer's own length is kept, unless these too differ within the world.
+    A mask keeps the length of what it hides, and the answer's own length is kept, unless in one of the worlds these differ too.
     ``moving`` are the times, counted from 0, that are known to move.
     """
-    for keep_lengths in (True, False):
-        gone: list[str] = []
-        first = _masked(one, two, gone, moving, keep_lengths=keep_lengths)
-        second = _masked(two, one, gone, moving, keep_lengths=keep_lengths)
-        if first == second:
-            return Steady(first, tuple(gone))
-    return None
+    gone: list[str] = []
+    first = _masked(one, two, gone, moving, keep_lengths=keep_lengths)
+    second = _masked(two, one, gone, moving, keep_lengths=keep_lengths)
+    return Steady(first, tuple(gone)) if first == second else None
 
 
 def noise_masked(text: str, other: str) -> str:
@@ -109,7 +115,7 @@ def noise_masked(text: str, other: str) -> str:
 
 
 def _masked(text: str, other: str, gone: list[str], moving: frozenset[int], *, keep_lengths: bool) -> str:
-    for pattern, known in ((_TIME, moving), (_TOKEN, frozenset[int]())):
+    for pattern, known in ((_TIME, moving), (_MEASURE, frozenset[int]()), (_TOKEN, frozenset[int]())):
         theirs, number = set(pattern.findall(other)), count()
 
         def replace(
@@ -127,35 +133,19 @@ def _masked(text: str, other: str, gone: list[str], moving: frozenset[int], *, k
     return text if keep_lengths else re.sub(r"(?im)^content-length: .*$", "content-length: ⟨unstable⟩", text)
 
 
-def decodings(text: str) -> Iterable[str]:
-    """Return a text as it is and as it reads percent-, HTML-, JSON-, quoted-printable-, base64- and hex-decoded."""
-    yield text
-    yield unquote(text)
-    yield html.unescape(text)
-    yield quopri.decodestring(text.encode("utf-8", "surrogateescape")).decode("utf-8", "replace")
-    yield re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
-    for run in set(re.findall(r"[A-Za-z0-9+/_-]{8,}={0,2}", text)):
-        try:
-            plain = run.rstrip("=")
-            yield base64.urlsafe_b64decode(plain.replace("+", "-").replace("/", "_") + "=" * (-len(plain) % 4)).decode(
-                "latin-1"
-            )
-        except (binascii.Error, ValueError):
-            pass
-        if len(run) % 2 == 0 and re.fullmatch(r"[0-9a-fA-F]+", run):
-            yield bytes.fromhex(run).decode("latin-1")
+def shows(came: str | bytes, mark: str) -> bool:
+    """Tell whether a mark stands in what came, however it is written there."""
+    return folded(mark) in everything_in(_bytes(came))
 
 
-def shows(text: str, mark: str) -> bool:
-    """Tell whether a mark stands in a text, in any of the encodings and in either case."""
-    wanted = mark.casefold()
-    return any(wanted in decoded.casefold() for decoded in decodings(text))
+def shows_apart(came: str | bytes, identifier: str) -> bool:
+    """Tell whether an identifier stands in what came as a whole, however written: its digits alone may stand by chance."""
+    whole = re.compile(rf"(?<![0-9a-z]){re.escape(folded(identifier))}(?![0-9a-z])")
+    return whole.search(everything_in(_bytes(came))) is not None
 
 
-def shows_apart(text: str, identifier: str) -> bool:
-    """Tell whether an identifier stands in a text as a whole, in any of the encodings: its digits alone may stand by chance."""
-    whole = re.compile(rf"(?<![0-9A-Za-z]){re.escape(identifier)}(?![0-9A-Za-z])")
-    return any(whole.search(decoded) for decoded in decodings(text))
+def _bytes(came: str | bytes) -> bytes:
+    return came.encode("utf-8", "surrogateescape") if isinstance(came, str) else came
 
 
 @dataclass(frozen=True)
