@@ -8,12 +8,15 @@ import pytest
 from evaluator.statute import EDITIONS
 from hushmark import suite as suites
 from hushmark.certify import certify
-from hushmark.results import Results
+from hushmark.results import Result, Results
 from tests import zoo
 
 SEED = 11
 QUICK = dict.fromkeys(("initialize", "endpoints", "reset", "seed", "open", "perform", "close", "decide"), 4.0)
 BAD = Path(__file__).parent / "zoo" / "adapters"
+RESIDENTS = zoo.residents().values()
+WHOLE = "slip_names_patron", "password_not_consulted"
+"""Put through the whole suite here; benchmarks/zoo.py puts all of them through it."""
 
 
 def failed(results: Results) -> set[str]:
@@ -47,21 +50,48 @@ def test_the_same_seed_gives_the_same_results_and_another_seed_other_identities(
     ]
 
 
-@pytest.mark.parametrize("resident", zoo.residents().values(), ids=lambda resident: resident.name)
+def evidence_kinds(result: Result) -> set[str]:
+    """The grades of the evidence that shows something: the bare exchange shows only what was asked and answered."""
+    return {evidence.kind for evidence in result.evidence if evidence.found} - {"exchange"}
+
+
+@pytest.mark.parametrize("resident", [r for r in RESIDENTS if r.offends], ids=lambda resident: resident.name)
 def test_a_system_with_one_fault_is_refused_for_the_provision_that_it_offends(resident: zoo.Resident) -> None:
-    results = certify(resident.spec, seed=SEED)
+    results = certify(resident.spec, only=resident.caught_by[:1], seed=SEED)
     assert results.verdict.certificate_class == "not certified", results.verdict.grounds
     assert results.verdict.exit_status == 1
-    assert resident.offends in failed(results)
+    assert failed(results) == {resident.offends}
     for result in results.results:
         if result.outcome == "failed":
+            assert result.scenario == resident.caught_by[0]
             assert result.whose == "system"
-            assert any(evidence.kind == "difference" and evidence.found for evidence in result.evidence)
+            # What must not tell who has what is refuted by the difference of two worlds; who must not be named, by her name.
+            refuted = "mark" if result.expected == "nothing that comes out names her" else "difference"
+            assert refuted in evidence_kinds(result), result.evidence
+
+
+@pytest.mark.parametrize("resident", [r for r in RESIDENTS if not r.offends], ids=lambda resident: resident.name)
+def test_what_is_lawful_and_contrary_to_good_practice_is_told_and_refuses_nobody(resident: zoo.Resident) -> None:
+    results = certify(resident.spec, only=resident.contrary_to_good_practice, seed=SEED)
+    advised = [result for result in results.results if result.outcome == "failed"]
+    assert {result.scenario for result in advised} == set(resident.contrary_to_good_practice)
+    assert not any(result.required for result in advised)
+    assert all(evidence_kinds(result) for result in advised)
+
+
+def test_a_whole_run_certifies_what_offends_good_practice_alone_and_refuses_what_offends_the_statute() -> None:
+    advised, refused = (certify(zoo.residents()[name].spec, seed=SEED) for name in WHOLE)
+    assert advised.verdict.certificate_class == "certified", advised.verdict.grounds
+    assert "failed" in {result.outcome for result in advised.results}
+    assert refused.verdict.certificate_class == "not certified", refused.verdict.grounds
+    assert {result.scenario for result in refused.results if result.outcome == "failed"} >= set(
+        zoo.residents()[WHOLE[1]].caught_by
+    )
 
 
 @pytest.mark.parametrize("cunning", ["AfterItsOwner", "TheSecondTime", "AsksGently"])
 def test_a_system_that_keeps_the_secret_only_when_first_looked_at_is_refused(cunning: str) -> None:
-    results = certify(f"python:tests.cunning:{cunning}", seed=SEED)
+    results = certify(f"python:tests.cunning:{cunning}", only=["IF-003"], seed=SEED)
     assert results.verdict.exit_status == 1, results.verdict.grounds
     assert "24-90-119(1)" in failed(results)
 

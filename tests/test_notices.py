@@ -52,3 +52,10 @@ def test_what_goes_to_an_address_that_is_no_patrons_counts_against_every_notice(
     archive = ((ANA, "archive@example.invalid"), "The Zwaelox Papers are overdue")
     assert shows(read_by("ben", archive), "Zwaelox")
     assert not shows(read_by("ben", archive, role="live"), "Zwaelox")
+
+
+def test_the_order_of_two_messages_to_the_same_people_depends_on_what_they_say_and_not_on_their_ids() -> None:
+    both = (((ANA, BEN), "The Zwaelox Papers are overdue"), ((ANA, BEN), "The Adroneck Papers are overdue"))
+    for messages in (both, both[::-1]):
+        told = read_by("ben", *messages)
+        assert told.index("Adroneck") < told.index("Zwaelox")

@@ -32,6 +32,11 @@ class Mail:
     recipients: tuple[str, ...]
     data: bytes
 
+    @property
+    def says(self) -> str:
+        """Return the subject and every part that can be read, decoded."""
+        return "\n".join(_texts(email.message_from_bytes(self.data, policy=default)))
+
 
 class _Controller(Controller):
     """A controller that listens on a socket which is bound already: so its port is nobody else's."""
@@ -73,10 +78,13 @@ class MailSink:
         return "250 OK"
 
     def taken(self) -> list[Mail]:
-        """Return what was handed over since the last time, in an order that does not depend on when."""
+        """Return what was handed over since the last time, in an order that depends on what it says, and not on when.
+
+        A message's own time and id, which are new each time, stand in its head.
+        """
         with self._lock:
             taken, self._taken = self._taken, []
-        return sorted(taken, key=lambda mail: (mail.recipients, mail.data))
+        return sorted(taken, key=lambda mail: (mail.recipients, mail.says, mail.data))
 
 
 class MailDoor:
@@ -115,7 +123,6 @@ class MailDoor:
 
 def _exchange(mail: Mail, number: int) -> Exchange:
     """Return a message as an exchange: its bytes as they came and, behind them, its texts decoded."""
-    texts = "\n".join(_texts(email.message_from_bytes(mail.data, policy=default)))
     return Exchange(
         index=number,
         hop=0,
@@ -127,7 +134,7 @@ def _exchange(mail: Mail, number: int) -> Exchange:
         reason="notice",
         response_headers=(),
         raw_body=mail.data,
-        body=mail.data + b"\n\n" + texts.encode(),
+        body=mail.data + b"\n\n" + mail.says.encode(),
         elapsed=0.0,
         redacted=0,
         notes=(),

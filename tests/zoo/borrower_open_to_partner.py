@@ -6,9 +6,9 @@ from hushmark.example.records import Item, Staff
 
 
 class BorrowerOpenToPartner(Library):
-    """Circulation staff of another member library look up who has an item of this one, which their own work does not need: (2)(a)."""
+    """Circulation staff of another member library look up who has an item of this one, which their own work does not need, so that it is kept by (1)."""
 
-    offends = "24-90-119(2)(a)"
+    offends = "24-90-119(1)"
     caught_by = ("IF-023",)
 
     def staff_may_see_borrower(self, staff: Staff, item: Item) -> bool:

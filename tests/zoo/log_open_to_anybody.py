@@ -7,9 +7,9 @@ from tests.zoo.log_names_borrower_to_staff import LogNamesBorrowerToStaff
 
 
 class LogOpenToAnybody(LogNamesBorrowerToStaff):
-    """Anybody reads in the log which card took which item, which discloses users' records: (1)."""
+    """Anybody reads in the log which card took which item, which no operation of the library needs: (2)(a)."""
 
-    offends = "24-90-119(1)"
+    offends = "24-90-119(2)(a)"
     caught_by = ("IF-072",)
 
     def signed_in_staff(self, token: str | None) -> Staff:
