@@ -69,7 +69,7 @@ def decide_rows(frame: pl.DataFrame, law: str | date, layer: str = "statute") ->
     """
     texts = texts_of(law, layer)
     _check(frame, texts)
-    met = COLUMNS.asking(pl.col)
+    met = COLUMNS.asking(lambda name: pl.col(name).cast(pl.Boolean))
     tested = {name: COLUMNS.provision(provision, met) for name, provision in grounds(texts).items()}
     verdict = COLUMNS.verdict(over_grounds(texts), met)
     return frame.lazy().with_columns(**tested).with_columns(verdict=verdict).select("verdict", *tested).collect()

@@ -64,7 +64,6 @@ class Solver:
     """All states of findings, as z3 searches them."""
 
     logic = SOLVER
-    unknown = Pair(z3.BoolVal(val=False), z3.BoolVal(val=False))
 
     def __init__(self, names: Iterable[str]) -> None:
         self.leaves = {name: leaf(name) for name in names}

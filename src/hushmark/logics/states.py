@@ -16,7 +16,6 @@ class States:
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(names)
         self.diagrams = diagrams = Diagrams([(1,) * len(_VALUES)] * len(self.names))
-        self.unknown = diagrams.unknown
         self.logic: Logic[Diagram, Diagram] = Logic(
             diagrams.every, diagrams.some, diagrams.negate, lambda truth: diagrams.map(_known, truth), self._first
         )
