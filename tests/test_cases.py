@@ -1,8 +1,9 @@
 """Every fact pattern that a Colorado reviewer argued about is decided as the reviewers decided it.
 
 The reviewers' own have ids that begin with ``FP``; the others say what those leave unsaid, so that every condition decides somewhere.
-``cases.json`` states of each what differs from the ordinary case (``ORDINARY``); null is *not known*. A column that the
-reviewers left blank was not asked. Subsection (3) is expected among what decides only where it attaches.
+``more_cases.json`` has further ones in the same dimensions, decided by hand before they were asked, each told in its ``story``.
+Both files state of each what differs from the ordinary case (``ORDINARY``); null is *not known*. A column that the
+reviewers left blank was not asked.
 """
 
 import json
@@ -16,7 +17,11 @@ from evaluator.explain import answer
 from evaluator.facts import ORDINARY, Facts, read_facts
 from evaluator.readings import Readings
 
-CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "cases.json").read_text(encoding="utf-8"))
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("cases.json", "more_cases.json")
+    for case in json.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
+]
 
 
 def facts_of(case: dict[str, Any]) -> Facts:

@@ -184,6 +184,8 @@ def cases(draw: st.DrawFn) -> Facts:
     whole = {key: value for key, value in {**start, **changes}.items() if key not in gone}
     if whole.get("small_group_threshold_met") is True and "identifies" in whole:
         del whole["identifies"]
+    if whole.get("process.federal") is True and whole.get("process.court_of_record") is False:
+        del whole["process.court_of_record"]
     if whole.get("purpose") == "immigration":
         whole["immigration_purpose"] = True
     return Facts(whole)

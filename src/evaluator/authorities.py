@@ -51,6 +51,7 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
         lambda f: f["process.kind"] == "nsl" and (f["date"] is None or f["date"] >= _LIBRARIES_IN_2709),
     ),
     ("14-10-123.8", lambda f: f["relation"] in ("joint_parent", "parent_with_time", "parent_restricted")),
+    ("20 U.S.C. 1232g", lambda f: f["education_record"] is True and f["recipient"] in ("parent", "guardian")),
     ("19-1-103", lambda f: f["relation"] == "foster"),
     ("2-4-401(6)", lambda f: younger_than(f, 21) is True and younger_than(f, 18) is False),
 )
@@ -64,7 +65,14 @@ def also_cited(facts: Facts, *, punished: bool) -> tuple[str, ...]:
     beside = [citation for citation, turns_on in _WHEN if turns_on(facts)]
     if punished and facts["date"] is not None and facts["date"] < _CIVIL_INFRACTION:
         beside += ["2-4-303", *(["16-5-401"] if time_barred(facts) else [])]
+    if punished and facts["complicity"] is True:
+        beside.append(accomplice_liability(facts["date"]))
     return (*stated, *beside)
+
+
+def accomplice_liability(day: date | None) -> str:
+    """Name the section by which who aids, abets, advises or encourages answers as the one who does it."""
+    return "18-1-603" if day is not None and day < _CIVIL_INFRACTION else "16-2.3-104"
 
 
 def time_barred(facts: Facts) -> bool:

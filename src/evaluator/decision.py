@@ -221,11 +221,9 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
         if facts["date"] is None:
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
+            day = facts["date"]
             windows = dict.fromkeys(
-                w
-                for u in under
-                for w in (u.edition.window if len({v.edition.id for v in under}) > 1 else "", u.overlay.window)
-                if w
+                e.window for u in under for e in (u.edition, u.overlay) if e.earliest <= day < e.latest
             )
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
@@ -269,10 +267,8 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
                 *citing("punishes", lambda _: breached),
             ]
         case _:
-            ids: list[set[str]] = [{t.provision.citation for t in u.tested} for u in under]
-            differing: set[str] = (
-                ids[0].union(*ids) - ids[0].intersection(*ids) if len({u.verdict for u in under}) > 1 else set()
-            )
+            met = [{t.provision.citation for t in u.tested if t.met is not False} for u in under]
+            differing = set[str]().union(*met) - met[0].intersection(*met)
             cited = [
                 *citing("forbids", lambda t: t.met is not False)[:1],
                 *citing("lets-go", lambda t: t.invoked),
@@ -303,7 +299,10 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     required = any(
         truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings
     )
-    open_record = facts["process.kind"] == "cora" and bool(under.bases("takes-out"))
+    of_herself = (
+        facts["recipient"] == "user" and facts["identity_verified"] is True
+    )  # the person in interest, 24-72-204(3)(a)
+    open_record = facts["process.kind"] == "cora" and (of_herself or bool(under.bases("takes-out")))
     duties = (
         _DUTIES - {"subpoena"}
         if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge"

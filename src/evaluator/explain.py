@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from evaluator.authorities import time_barred
+from evaluator.authorities import accomplice_liability, time_barred
 from evaluator.decision import Decision
 from evaluator.facts import ORDINARY, Facts
 from evaluator.policy import LAYERS
@@ -153,6 +153,11 @@ def _consequences(decision: Decision) -> list[str]:
         told.append(
             f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.{late}"
         )
+        if decision.facts["complicity"] is True and decision.penalty != "undetermined":
+            told.append(
+                "Whoever intentionally aided, abetted, advised or encouraged it answers as the one who disclosed "
+                f"({accomplice_liability(decision.facts['date'])})."
+            )
     last = decision.under[-1]
     prohibited = decision.verdict == "prohibited"
     if (

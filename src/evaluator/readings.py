@@ -163,6 +163,18 @@ _TABLE = (
         "CP",
     ),
     Reading(
+        "T-USER",
+        "24-90-119(1)",
+        "Where one account serves two people, who is 'the user' of a loan made on it?",
+        {
+            OPEN: "not settled",
+            "borrower": "the one who borrowed",
+            "holder": "the one in whose name the account is",
+            "either": "either of them",
+        },
+        "the section says 'the user' and 'a person as having ... obtained'; no authority found on shared accounts",
+    ),
+    Reading(
         "T-EXPOSE",
         "24-90-119(1)",
         "Is leaving information where others can read it a disclosure?",

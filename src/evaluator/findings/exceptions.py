@@ -1,7 +1,15 @@
 """Subsection (2)(a), (b) and (d): necessary for the library, consented to, or seen by a parent."""
 
 from evaluator.facts import Facts
-from evaluator.findings.finding import OPERATIONS, PARENTS, finding, open_question, stated, younger_than
+from evaluator.findings.finding import (
+    OPERATIONS,
+    PARENTS,
+    finding,
+    least_revealing,
+    open_question,
+    stated,
+    younger_than,
+)
 from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, every, negate, some, unknown
 
@@ -66,7 +74,7 @@ def _least(facts: Facts, readings: Readings) -> Truth:
     needed = stated(facts, "necessary", "does the reasonable operation of the library need this disclosure?")
     if readings["T-NEC"] == "useful":
         return needed
-    return every((needed, stated(facts, "fields_minimal", "would no less revealing way do?")))
+    return every((needed, least_revealing(facts)))
 
 
 @finding("does it serve a reasonable operation of the library?")
@@ -114,6 +122,8 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
             return bool(
                 by == "personal_representative" and readings["T-DEAD"] == "representative"
             )  # an agent's power ends with the principal's life (15-14-710)
+        case _, "user" if facts["user_status"] == "entity":
+            return True
         case _, "user":
             emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
             return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))

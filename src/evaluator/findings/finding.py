@@ -42,6 +42,16 @@ def stated(facts: Facts, key: str, question: str) -> Truth:
     return unknown(key, question) if value is None else bool(value)
 
 
+def least_revealing(facts: Facts) -> Truth:
+    """Find whether no less revealing way would do: as stated, or because a less revealing one shows itself."""
+    if facts["fields_minimal"] is not None:
+        return bool(facts["fields_minimal"])
+    open_to_others = facts["exposure"] in ("postcard", "shared_phone") and facts["use_head"] in ("materials", "service")
+    if open_to_others or facts["address_given_by_user"] is False or facts["contract_permits_onward_use"] is True:
+        return False
+    return unknown("fields_minimal", "would no less revealing way do?")
+
+
 def open_question(name: str) -> Unknown:
     """Return the unknown of a reading on which the register takes no side."""
     return unknown(name, REGISTER[name].question.rstrip("?").lower().replace("'", "’") + "?")

@@ -2,7 +2,7 @@
 
 from evaluator.facts import Facts
 from evaluator.findings.exceptions import consent_covers, consent_in_force, consent_of_user
-from evaluator.findings.finding import OPERATIONS, finding, stated
+from evaluator.findings.finding import OPERATIONS, finding, least_revealing, stated
 from evaluator.findings.process import facially_valid, required_by_law
 from evaluator.readings import Readings
 from evaluator.truth import Truth, every, negate, some, unknown
@@ -110,6 +110,24 @@ def left_open(facts: Facts, _readings: Readings) -> Truth:
     return _among(facts, "act", ("expose_passively",), "what was done with the information?")
 
 
+@finding("does it wait on an open shelf?")
+def on_shelf(facts: Facts, _readings: Readings) -> Truth:
+    """Holds that patrons fetch themselves."""
+    return _among(facts, "channel", ("shelf",), "by what means was it seen?")
+
+
+@finding("is it kept?")
+def kept(facts: Facts, _readings: Readings) -> Truth:
+    """Loans after their return, searches, logs, backups: whatever stays."""
+    return _among(facts, "act", ("retain",), "what was done with the information?")
+
+
+@finding("does the library still need it?")
+def still_needed(facts: Facts, _readings: Readings) -> Truth:
+    """A loan while the book is out, a charge while it is owed."""
+    return stated(facts, "necessary", "does the library still need it?")
+
+
 @finding("does a member of staff without a duty in the matter see it?")
 def without_duty(facts: Facts, _readings: Readings) -> Truth:
     """Access is for those whose work asks for it."""
@@ -125,7 +143,7 @@ def notice(facts: Facts, _readings: Readings) -> Truth:
 @finding("is nothing more told than the purpose needs?")
 def minimal(facts: Facts, _readings: Readings) -> Truth:
     """The least that serves."""
-    return stated(facts, "fields_minimal", "would no less revealing way do?")
+    return least_revealing(facts)
 
 
 @finding("does another body that serves the library receive it?")

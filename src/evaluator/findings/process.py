@@ -7,7 +7,7 @@ from evaluator.findings.exceptions import consent_covers, consent_in_force, cons
 from evaluator.findings.finding import PARENTS, finding, open_question, stated, younger_than
 from evaluator.findings.prohibition import identifies_person, publicly_supported_library
 from evaluator.readings import OPEN, Readings
-from evaluator.truth import Truth, every, some, unknown
+from evaluator.truth import Truth, Unknown, every, some, unknown
 
 _PARENTAL_RECORDS = date(1999, 2, 1)
 
@@ -53,7 +53,8 @@ def court_of_record(facts: Facts, readings: Readings) -> Truth:
     """2-4-401: 'court' means a court of record."""
     if readings["T-COURT"] == "any":
         return True
-    return _of_process(facts, "process.court_of_record", "is the court one of record?")
+    of_record = _of_process(facts, "process.court_of_record", "is the court one of record?")
+    return True if isinstance(of_record, Unknown) and facts["process.federal"] is True else of_record
 
 
 @finding("is the process valid on its face?")
@@ -91,7 +92,8 @@ def runs_in_colorado(facts: Facts, _readings: Readings) -> Truth:
 @finding("does it cover what is disclosed?")
 def process_covers(facts: Facts, _readings: Readings) -> Truth:
     """24-90-119(2)(c) 'pursuant to': what is beyond its scope is not disclosed under it (16-3-304 for warrants)."""
-    return _of_process(facts, "process.scope_covers", "does it cover what is disclosed?")
+    whom = "which of those whom it may mean does it name?" if facts["process.names_one_person"] is False else ""
+    return _of_process(facts, "process.scope_covers", whom or "does it cover what is disclosed?")
 
 
 @finding("does other law require the disclosure?")
@@ -99,7 +101,11 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(c) 'where otherwise required by law': a duty, not a permission."""
     law, kind = facts["other_law"], facts["process.kind"]
     question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
-    duty = unknown("other_law", question) if law is None else law.startswith("required")
+    duty: Truth = unknown("other_law", question) if law is None else law.startswith("required")
+    if (
+        law is None and facts["education_record"] is True
+    ):  # FERPA: the parent's right, until the pupil is 18 (20 U.S.C. 1232g(d))
+        duty = every((_of(facts, "recipient", ("parent", "guardian"), "who learned it?"), younger_than(facts, 18)))
     in_interest: Truth = False
     if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
         in_interest = every((younger_than(facts, 18), custodial(facts, readings)))
@@ -113,6 +119,10 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
         and readings["T-REPORT"] == "yes"
     )
     return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, parental, may_report))
+
+
+def _of(facts: Facts, key: str, values: tuple[str, ...], question: str) -> Truth:
+    return unknown(key, question) if facts[key] is None else facts[key] in values
 
 
 def _allocated(facts: Facts) -> Truth:

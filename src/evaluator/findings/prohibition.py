@@ -1,7 +1,7 @@
 """Subsections (1), (3) and (4): what is forbidden, what is no library user record, and who is punished."""
 
 from evaluator.facts import Facts
-from evaluator.findings.finding import LIBRARIES, finding, stated
+from evaluator.findings.finding import LIBRARIES, finding, open_question, stated
 from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, every, negate, some, unknown
 
@@ -16,7 +16,9 @@ def publicly_supported_library(facts: Facts, readings: Readings) -> Truth:
     if holder is None:
         itself = unknown("holder", "is it a publicly supported library?")
     elif holder == "private":
-        itself = stated(facts, "funding_principally_tax", "is the library supported principally by taxation?")
+        return stated(facts, "funding_principally_tax", "is the library supported principally by taxation?")
+    elif holder == "federal":
+        return False
     return some((itself, stated(facts, "acts_for_library", "does it act for a publicly supported library?")))
 
 
@@ -42,6 +44,8 @@ def library_acts(facts: Facts, readings: Readings) -> Truth:
         actor == "vendor" and readings["T-VENDOR"] == "processor-is-library"
     ):
         return True
+    if actor in ("patron", "former_staff"):  # who acts for the library is a volunteer, an employee or a contractor
+        return False
     return stated(facts, "acts_for_library", "does the one who discloses act for the library?")
 
 
@@ -69,7 +73,16 @@ def told_to_another(facts: Facts, readings: Readings) -> Truth:
     if recipient == "user":
         verified = stated(facts, "identity_verified", "is the one who asks the user?")
         return True if verified is True and readings["T-SELF"] == "yes" else negate(verified)
+    if recipient in ("account_holder", "account_borrower") and readings["T-SELF"] == "no":
+        return _not_the_user(recipient, readings["T-USER"])
     return not (recipient in ("processor", "contractor") and readings["T-VENDOR"] == "processor-is-library")
+
+
+def _not_the_user(recipient: str, user: str) -> Truth:
+    """Of two who use one account, tell whether the one who learns it is not 'the user' of those loans."""
+    if user == OPEN:
+        return open_question("T-USER")
+    return user != "either" and recipient != f"account_{user}"
 
 
 @finding("does it identify a person?")
