@@ -37,10 +37,15 @@ def _suppose(world: World, *phrases: Facts) -> None:
 @given("an ordinary case: a public library district, a living adult patron, no consent and no legal process")
 def ordinary(world: World) -> None:
     """State the ordinary facts; the sentences that follow say what is different."""
+    suppose_ordinary(world)
+    _suppose(world, law_people.LIBRARIES["a public library district"])
+
+
+def suppose_ordinary(world: World) -> None:
+    """State the facts of the ordinary case."""
     for key, value in ORDINARY.items():
         inner = value if isinstance(value, Mapping) else {}
         _suppose(world, {f"{key}.{name}": nested for name, nested in inner.items()} or {key: value})
-    _suppose(world, law_people.LIBRARIES["a public library district"])
 
 
 @given("it is {day:day}")

@@ -169,12 +169,14 @@ def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: 
     "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.html", help="Write a page too."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@click.option("--values", is_flag=True, help="Make the finer faults too: single values that a finding takes amiss.")
-def prove(output: Path | None, as_json: bool, values: bool) -> None:  # noqa: FBT001
+@click.option(
+    "--record", is_flag=True, help="Keep the figures that reports print of this suite's strength (in a checkout)."
+)
+def prove(output: Path | None, as_json: bool, record: bool) -> None:  # noqa: FBT001
     """Prove that the law scenarios bite: every condition decides, and every single fault of the law is noticed."""
     from hushmark.cli import proving  # noqa: PLC0415 - imported when used, so that help is quick
 
-    sys.exit(proving.run(output, as_json=as_json, values=values))
+    sys.exit(proving.run(output, as_json=as_json, record=record))
 
 
 @main.group("law")

@@ -16,13 +16,14 @@ from hushmark.proof.page import render
 from hushmark.proof.prove import prove
 from hushmark.proof.scenarios import law_scenarios
 from hushmark.proof.telling import plain, summary
+from hushmark.strength import PROOF, proven, recorded
 from hushmark.suite_errors import SuiteError
 
 PROVEN, GAPS, BROKEN = 0, 1, 3
 
 
-def run(output: Path | None, *, as_json: bool, values: bool) -> int:
-    """Prove, print and, if asked, write the page; return the exit status."""
+def run(output: Path | None, *, as_json: bool, record: bool) -> int:
+    """Prove, print and, if asked, write the page and record the figures; return the exit status."""
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -35,15 +36,17 @@ def run(output: Path | None, *, as_json: bool, values: bool) -> int:
             return BROKEN
         proofs = prove(
             described,
-            finer=values,
             progress=lambda what, done, total: progress.update(task, description=what, completed=done, total=total),
         )
     told = plain(proofs, suite)
-    if output:
+    kept = [(output, render(told))] if output else []
+    if record:
+        kept.append((PROOF, recorded(proven(told)).decode()))
+    for path, text in kept:
         try:
-            write(output, render(told))
+            write(path, text)
         except OSError as problem:
-            click.echo(f"{output} could not be written: {problem.strerror}. Name another file with --output.", err=True)
+            click.echo(f"{path} could not be written: {problem.strerror}. Name another file with --output.", err=True)
             return BROKEN
     click.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else summary(told))
     if output and not as_json:

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from evaluator.decision import Decision, decide
-from evaluator.facts import DIMENSIONS, Facts
+from evaluator.facts import DIMENSIONS
 from evaluator.law import Edition, candidates
 from evaluator.policy import LAYERS, Layer
 from evaluator.readings import REGISTER, Readings
@@ -28,7 +28,7 @@ from hushmark.proof.mutants import (
     of_values,
 )
 from hushmark.proof.outcome import names_in
-from hushmark.proof.space import USUAL, Tree, readings_asked, tree_of
+from hushmark.proof.space import Tree, readings_asked, tree_of
 
 Progress = Callable[[str, int, int], None]
 
@@ -61,14 +61,6 @@ class Used:
 
 
 @dataclass(frozen=True)
-class Pattern:
-    """A fact pattern, made by this proof and reviewed by nobody, that would kill the mutants of these places."""
-
-    witness: Witness
-    kills: tuple[int, ...]
-
-
-@dataclass(frozen=True)
 class Proof:
     """All that was proven of one layer of the law, from its scenarios."""
 
@@ -78,8 +70,6 @@ class Proof:
     values: tuple[Used, ...]
     mutants: tuple[Told, ...]
     not_applied: tuple[NotApplied, ...]
-    patterns: tuple[Pattern, ...]
-    finer: bool = field(default=False)
 
     @property
     def survivors(self) -> tuple[Told, ...]:
@@ -111,19 +101,15 @@ def prove(
     described: Iterable[Described],
     *,
     layers: dict[str, Layer] | None = None,
-    finer: bool = False,
     progress: Progress = lambda *_: None,
 ) -> tuple[Proof, ...]:
-    """Prove each layer that scenarios ask, ``layers`` being the tables if not the evaluator's own.
-
-    ``finer`` adds the faults of single values: what each finding takes each value of a fact for.
-    """
+    """Prove each layer that scenarios ask, ``layers`` being the tables if not the evaluator's own."""
     tables = layers or dict(LAYERS)
     by_layer: dict[str, list[Described]] = {}
     for one in described:
         by_layer.setdefault(one.scenario.layer, []).append(one)
     return tuple(
-        prove_layer(tables, layer, [_entry(one, tables) for one in by_layer[name]], finer=finer, progress=progress)
+        prove_layer(tables, layer, [_entry(one, tables) for one in by_layer[name]], progress=progress)
         for name, layer in tables.items()
         if name in by_layer
     )
@@ -141,12 +127,11 @@ def prove_layer(
     layer: Layer,
     entries: Sequence[Entry],
     *,
-    finer: bool = False,
     progress: Progress = lambda *_: None,
 ) -> Proof:
     """Prove one layer from scenarios as the law decides them; ``tables`` are all layers that could be asked."""
     bench, everywhere = Bench(entries), Everywhere(layer)
-    made = list(_mutants(layer, everywhere.names, finer=finer))
+    made = list(_mutants(layer, everywhere.names))
     mutants = [mutant for mutant in made if isinstance(mutant, Mutant)]
     told = []
     for done, mutant in enumerate(mutants):
@@ -157,7 +142,6 @@ def prove_layer(
     for done, place in enumerate(found := places(layer)):
         progress("conditions", done, len(found))
         conditions.append(decides(place, bench, everywhere))
-    gaps = [one for one in told if one.status == "survivor"]
     return Proof(
         layer,
         bench,
@@ -165,12 +149,10 @@ def prove_layer(
         tuple(_used(entries)),
         tuple(told),
         tuple(mutant for mutant in made if isinstance(mutant, NotApplied)),
-        tuple(_patterns(gaps, tables)),
-        finer,
     )
 
 
-def _mutants(layer: Layer, names: Sequence[str], *, finer: bool) -> Iterator[Mutant | NotApplied]:
+def _mutants(layer: Layer, names: Sequence[str]) -> Iterator[Mutant | NotApplied]:
     asks = {name: _facts(tree_of(name, Readings(), {"layer": layer.name}), set()) for name in names}
     for edition in (*layer.editions, *layer.overlays):
         yield from of_text(edition, _akin(edition, asks))
@@ -178,9 +160,8 @@ def _mutants(layer: Layer, names: Sequence[str], *, finer: bool) -> Iterator[Mut
     consulted = {reading for name in names for reading in readings_asked(name, layer.name)}
     structural = STRUCTURAL if layer.name == "statute" else ()
     yield from of_readings(reading for reading in REGISTER if reading in consulted or reading in structural)
-    if finer:
-        for name in names:
-            yield from of_values(name, sorted(asks[name]))
+    for name in names:
+        yield from of_values(name, sorted(asks[name]))
 
 
 def _akin(edition: Edition, asks: dict[str, set[str]]) -> Callable[[str], frozenset[str]]:
@@ -253,7 +234,7 @@ def _contradicts(one: Entry, other: Decision) -> bool:
     return one.decision.verdict != other.verdict or penalties
 
 
-# --- values, and patterns that would close gaps --------------------------------------------------------------------------
+# --- values --------------------------------------------------------------------------
 
 
 def _used(entries: Iterable[Entry]) -> Iterator[Used]:
@@ -267,29 +248,3 @@ def _used(entries: Iterable[Entry]) -> Iterator[Used]:
             )
             shown = {True: "yes", False: "no"}
             yield Used(key, tuple((shown.get(v, str(v)) if isinstance(v, bool) else str(v), counts[v]) for v in values))
-
-
-def _patterns(gaps: Sequence[Told], tables: dict[str, Layer]) -> Iterator[Pattern]:
-    """Choose, one after the other, the case that kills most of the survivors still left."""
-    witnesses = [told.witness for told in gaps if told.witness]
-    entries = [
-        Entry(str(place), _decided(witness, tables), states_penalty=True) for place, witness in enumerate(witnesses)
-    ]
-    bench = Bench(entries)
-    kills: list[set[int]] = [set() for _ in entries]
-    for number, told in enumerate(gaps):
-        for place in bench.places(killers_of(told.mutant, bench, tables)):
-            kills[place].add(number)
-    left = set(range(len(gaps)))
-    while left:
-        best = max(range(len(kills)), key=lambda place: len(kills[place] & left))
-        if not kills[best] & left:
-            message = f"a case said to tell a fault from the law does not: {witnesses[min(left)]}"
-            raise AssertionError(message)
-        yield Pattern(witnesses[best], tuple(sorted(kills[best] & left)))
-        left -= kills[best]
-
-
-def _decided(witness: Witness, tables: dict[str, Layer]) -> Decision:
-    facts = {**USUAL.known, **witness.facts, "date": witness.day}
-    return decide(Facts({k: v for k, v in facts.items() if v is not None}), Readings(dict(witness.readings)), tables)

@@ -49,8 +49,11 @@ VALUES: Final[Mapping[str, tuple[Value | None, ...]]] = MappingProxyType(
 )
 """The values of every fact that are enumerated, None (not known) first."""
 
-_STORY = {"recipient": "friend", "use_head": "materials", "channel": "staff_desk", "fields": ["name", "title"]}
-USUAL: Final[Facts] = read_facts({**ORDINARY, **_STORY, "date": DAY.isoformat()})
+STORY: Final[Mapping[str, object]] = MappingProxyType(
+    {"recipient": "friend", "use_head": "materials", "channel": "staff_desk", "fields": ["name", "title"]}
+)
+"""What happens in the ordinary case."""
+USUAL: Final[Facts] = read_facts({**ORDINARY, **STORY, "date": DAY.isoformat()})
 """The ordinary case, told whole: an employee tells a friend at the desk what an adult patron borrowed."""
 
 

@@ -2,17 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from evaluator.facts import DIMENSIONS
 from evaluator.findings import FINDINGS
-from evaluator.policy import LAYERS
+from evaluator.policy import LAYERS, Layer
 from hushmark.proof.decides import Decides
 from hushmark.proof.everywhere import Witness
+from hushmark.proof.mutants import Mutant, OfValue
+from hushmark.proof.outcome import names_in
 from hushmark.proof.prove import Proof, Told
 from hushmark.proof.words import VERDICTS, case_in_words, penalty_in_words
 
 STATUSES = ("killed", "equivalent", "survivor")
+GENERATED = "GEN-"
+"""How the ids of scenarios begin that were made by this proof and written by nobody."""
 
 
 def plain(proofs: Iterable[Proof], suite: str) -> dict[str, Any]:
@@ -30,29 +35,23 @@ def plain(proofs: Iterable[Proof], suite: str) -> dict[str, Any]:
 
 
 def _layer(proof: Proof) -> dict[str, Any]:
-    numbers = {id(told): f"M{number}" for number, told in enumerate(proof.mutants, 1)}
     kills = proof.kills()
     ids = [entry.id for entry in proof.bench.entries]
-    survivors = proof.survivors
     return {
         "layer": proof.layer.name,
         "title": proof.layer.title,
         "whole": proof.whole,
         "scenarios": len(ids),
+        "generated": sum(name.startswith(GENERATED) for name in ids),
         "editions": [e.id for e in proof.layer.editions if e.provisions],
         "conditions": [_condition(found, ids) for found in proof.conditions],
         "mutants": {
             "made": len(proof.mutants),
             **_counts(proof.mutants),
-            "finer": proof.finer,
             "kinds": _kinds(proof),
-            "list": [_mutant(told, numbers[id(told)], ids, proof) for told in proof.mutants],
+            "list": [_mutant(told, f"M{number}", ids, proof) for number, told in enumerate(proof.mutants, 1)],
             "not_applied": [vars(one) for one in proof.not_applied],
         },
-        "patterns": [
-            {**_witness(p.witness), "kills": [numbers[id(survivors[place])] for place in p.kills]}
-            for p in proof.patterns
-        ],
         "values": [
             {
                 "key": used.key,
@@ -106,12 +105,25 @@ def _mutant(told: Told, number: str, ids: list[str], proof: Proof) -> dict[str, 
         "kind": told.mutant.kind,
         "place": told.mutant.place,
         "edition": told.mutant.edition,
+        "asked_in": _asked_in(told.mutant, proof.layer),
         "what": told.mutant.what,
         "status": told.status,
-        "killers": len(killers),
-        "first_killer": ids[killers[0]] if killers else None,
+        "killers": [ids[place] for place in killers],
         "case": _witness(told.witness) if told.witness else None,
     }
+
+
+def _asked_in(mutant: Mutant, layer: Layer) -> list[str]:
+    """Cite the provisions that ask the finding in which the fault is; a fault of the text is in its provision alone."""
+    if not isinstance(mutant, OfValue):
+        return []
+    asking = (
+        provision.citation
+        for edition in (*layer.editions, *layer.overlays)
+        for provision in edition.provisions
+        if mutant.finding in names_in(replace(edition, provisions=(provision,)))
+    )
+    return list(dict.fromkeys(asking))
 
 
 def _witness(witness: Witness) -> dict[str, Any]:
@@ -178,12 +190,6 @@ def _summed(layer: dict[str, Any]) -> list[str]:
             f"  Unnoticed, {mutant['number']}: {mutant['kind']} in {where(mutant)}: {mutant['what']}",
             *_case(mutant["case"]),
         ]
-    if layer["patterns"]:
-        lines += [
-            "",
-            f"  {len(layer['patterns'])} fact patterns would close these gaps (generated; nobody has reviewed them):",
-        ]
-        lines += [line for p in layer["patterns"] for line in (f"    notices {', '.join(p['kills'])}", *_case(p))]
     return lines
 
 

@@ -18,6 +18,7 @@ from hushmark.certificate import Certificate
 from hushmark.report import page, words
 from hushmark.report.linked import inline
 from hushmark.results import Results
+from hushmark.strength import strength
 
 
 def render(results: Results, certificate: Certificate | None = None) -> str:
@@ -72,7 +73,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(words=words, sections=page.SECTIONS)
+    environment.globals.update(words=words, sections=page.SECTIONS, strength=strength)
     environment.filters.update(
         paragraphs=page.paragraphs, sentence=words.sentence, ended=words.ended, counted=words.counted
     )

@@ -22,6 +22,7 @@ SECTIONS = {
     "statute": "The statute, provision by provision",
     "not-tested": "Not tested, and not applicable",
     "matrix": "Every interface, and what was asked of it",
+    "strength": "How strong this suite is",
     "provenance": "Provenance, and how to repeat this run",
     "limits": "What this report does not show",
     "glossary": "Glossary",

@@ -128,6 +128,12 @@ LAW_VERDICTS = {
     "undetermined": "the statute cannot say until more is known",
 }
 
+SHOWN = {
+    "unique-cause": "nothing else differs",
+    "masking": "what else differs decides nothing",
+    "infeasible": "never decides: proven",
+    "not shown": "not shown",
+}
 EVIDENCE = {
     "exchange": "A request and what came back",
     "difference": "What differs between two worlds that differ only in who has what",
