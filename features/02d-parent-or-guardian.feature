@@ -261,9 +261,10 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute permits it under subsection (2)(d)
 
       Examples:
-        | case  | means                |
-        | app   | in the library's app |
-        | kiosk | at a kiosk           |
+        | case  | means                                       |
+        | app   | in the library's app                        |
+        | kiosk | at a kiosk                                  |
+        | phone | over the library's automated telephone line |
 
     @id:LAW-441 @level:must @control:LAW-400 @reading:T-CHAN @source:24-90-119.2.d
     Scenario Outline: A mother who has the number is shown the loans by staff (<case>)
@@ -273,10 +274,14 @@ Feature: A parent or guardian who holds a minor's card may look online
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
       Examples:
-        | case   | means                         |
-        | desk   | on paper at the desk          |
-        | letter | in a letter                   |
-        | e-mail | in an e-mail that staff write |
+        | case    | means                              |
+        | desk    | on paper at the desk               |
+        | letter  | in a letter                        |
+        | e-mail  | in an e-mail that staff write      |
+        | call    | on the telephone, from an employee |
+        | shelf   | on the hold shelf                  |
+        | receipt | on a printed receipt               |
+        | screen  | on the screen of the desk          |
 
     @id:LAW-442 @level:reading @reading:T-CHAN=any @source:24-90-119.2.d
     Scenario: On paper at the desk, if whoever shows a child's card has access by any means

@@ -1,8 +1,8 @@
 """The sentences of cases that were found by search: an ordinary case, and a table of what is otherwise in it."""
 
 from hushmark.describe import Answer, World
-from hushmark.proof.complement import value_of
 from hushmark.proof.space import STORY
+from hushmark.proof.words import value_of
 from hushmark.registry import given, parameter, then, when
 from steps.law import suppose_ordinary
 

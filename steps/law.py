@@ -159,6 +159,24 @@ def gagged(world: World) -> None:
     world.suppose(process__gag=True)
 
 
+@given("no court has forbidden the library to tell the patron")
+def not_gagged(world: World) -> None:
+    """Say that there is no order of a court against telling the patron."""
+    world.suppose(process__gag=False)
+
+
+@given("it was first referred to the director and to counsel")
+def referred(world: World) -> None:
+    """Say that the demand went through the responsible officer; that is good practice, and no ground."""
+    world.suppose(referred_to_officer=True)
+
+
+@given("it is no reasonable way to run a library")
+def unreasonable(world: World) -> None:
+    """Say that the operation that it serves is not a reasonable one."""
+    world.suppose(reasonable=False)
+
+
 @given("nobody has first referred it to the director or to counsel")
 def unreferred(world: World) -> None:
     """Say that the demand did not go through the responsible officer."""

@@ -18,6 +18,23 @@ PURPOSES: Phrases = {
     "to take a payment by card": {"purpose": "payment"},
     "to serve the patron": {"purpose": "circulation"},
     "to shelve the holds": {"purpose": "shelving"},
+    "to hand over a hold": {"purpose": "hold_pickup"},
+    "to put the patron's account right": {"purpose": "account_service"},
+    "to have the rules of behavior obeyed": {"purpose": "behavior_rules"},
+    "to check the address of a new patron": {"purpose": "registration"},
+    "to count the library's use": {"purpose": "statistics"},
+    "to write a news story": {"purpose": "news"},
+    "to teach a class": {"purpose": "education"},
+    "to study what people read": {"purpose": "research"},
+    "to advertise a bookseller's new titles": {"purpose": "promotion"},
+    "to solve a fraud committed on the library's own computers": {
+        "purpose": "investigation",
+        "library_used_for_crime": True,
+    },
+    "to solve a theft in another town, far from the library": {
+        "purpose": "investigation",
+        "library_used_for_crime": False,
+    },
     "to answer a reference question": {"purpose": "reference"},
     "to keep people safe in the building": {"purpose": "safety"},
     "to keep good order in the prison's library": {"purpose": "safety"},
@@ -110,6 +127,10 @@ def _process(kind: str, issuer: str = "judge", **more: object) -> dict[str, obje
 
 
 DEMANDS: Phrases = {
+    "a lawyer's discovery request, complete in form, in a Colorado case": _process("discovery_request", "attorney"),
+    "a paper headed 'subpoena' that nobody issued": _process("subpoena", "none", facially_valid=False),
+    "a demand that a statute makes of every library": {"process.kind": "statutory_duty"},
+    "a demand that a statute lets a library answer or refuse": {"process.kind": "statutory_permission"},
     "a subpoena of a Colorado district court": _process("subpoena", "clerk"),
     "a subpoena of a court of another state": _process("subpoena", "clerk", domestic=None),
     "an order of a court of another state": _process("court_order", domestic=None),
@@ -154,11 +175,14 @@ QUALITIES: Phrases = {
     "has no case number and no signature": {"process.facially_valid": False},
     "is stayed until the court has ruled on a motion to quash": {"process.in_force": "stayed"},
     "has lapsed": {"process.in_force": "expired"},
+    "was never served": {"process.in_force": "no"},
+    "covers the loans of June alone, and those of July are given too": {"process.scope_covers": "part"},
     "was not domesticated in Colorado": {"process.domestic": False},
     "comes from a court that is not of record": {"process.court_of_record": False},
 }
 
 DUTIES: Phrases = {
+    "a federal statute forbids the school to give it": {"other_law": "prohibited (20 U.S.C. 1232g)"},
     "FERPA entitles the parent of a pupil of fifteen to see it": {
         "other_law": "required (20 U.S.C. 1232g)",
         "user_age_days": 5661,
@@ -259,6 +283,7 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "it is open whether a hearing must come before a search warrant": ("T-WARRANT", "open"),
     "a state court's process is enough for immigration enforcement": ("T-IMM", "court-issued"),
     "consent lifts section 24-74-103": ("T-IMMCON", "yes"),
+    "consent does not lift section 24-74-103": ("T-IMMCON", "no"),
     "the day of the request governs subsection (4)": ("T-REC-DATE", "request"),
     "a non-resident's form is made pursuant to 24-90-122(3)": ("T-RESIDENT", "yes"),
     "an edition begins on its latest possible day": ("T-VER", "latest"),

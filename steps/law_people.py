@@ -40,6 +40,8 @@ LIBRARIES: Phrases = {
         "holder": "library_system",
         "acts_for_library": None,
     },
+    "an e-book vendor that keeps the loans on its own account": {"holder": "vendor", "acts_for_library": False},
+    "an e-book vendor that keeps the loans for a library": {"holder": "vendor", "acts_for_library": True},
     "a book club that a patron runs": {"holder": "non_library", "acts_for_library": False},
 }
 
@@ -52,6 +54,8 @@ TELLERS: Phrases = {
     "a contractor who acts for the library": {"actor": "contractor", "acts_for_library": True},
     "a former employee, on her own account,": {"actor": "former_staff", "acts_for_library": False},
     "somebody who has worked for the library and may have left it": {"actor": None},
+    "a group of Friends of the Library, on its own account,": {"actor": "friends", "acts_for_library": False},
+    "a machine of the library": {"actor": "automated"},
     "another patron, who overheard it at the desk,": {"actor": "patron", "acts_for_library": False},
     "the patron who runs the club": {"actor": "patron"},
     "the vendor that hosts the library's system": {"actor": "vendor", "acts_for_library": False},
@@ -60,6 +64,12 @@ TELLERS: Phrases = {
 
 LISTENERS: Phrases = {
     "a neighbor": {"recipient": "public"},
+    "the patron's agent under a power of attorney": {"recipient": "agent"},
+    "the consortium that the library belongs to": {"recipient": "consortium"},
+    "a credit bureau": {"recipient": "credit_bureau"},
+    "the sponsor of a reading program": {"recipient": "sponsor"},
+    "an ambulance crew": {"recipient": "emergency_responder"},
+    "the guard who works for the library under contract": {"recipient": "contractor"},
     "a friend": {"recipient": "friend"},
     "the patron's friend": {"recipient": "friend"},
     "the patron's employer": {"recipient": "public"},
@@ -207,6 +217,10 @@ INFORMATION: Phrases = _LOANS | {
     "the patron's address on the registration file": _of("registration_only", fields=("contact",)),
     "the names of those who gave it books": _of("none", "document", fields=("name",)),
     # nobody is identified, or perhaps nobody
+    "that the only baker on Main Street borrowed a certain title": _of("materials", "oral", "linkable"),
+    "how many of a class of two finished the program": _of(
+        "other_use", "document", None, small_group_threshold_met=False
+    ),
     "that somebody borrowed a certain title": _of("materials", "oral", "no"),
     "that a certain title circulated 412 times": _of("materials", "record", "no", fields=("count",)),
     "how many demands the police made this year": _of("none", "document", "no", fields=("count",)),
@@ -290,6 +304,8 @@ CARDS: Phrases = {
 
 VIEWERS: Phrases = {
     "that adult": {},
+    "the patron, at her own account,": {"act": "self_access", "recipient": "user", "identity_verified": True},
+    "somebody, at an account left open,": {"act": "self_access", "recipient": "user", "identity_verified": False},
     "the patron, signed in with her own card number and PIN,": {"recipient": "user", "identity_verified": True},
     "a husband, signed in with his wife's card number and PIN,": {"recipient": "spouse"},
 }
@@ -299,13 +315,21 @@ MEANS: Phrases = {
     "on the library's website, through a link saved a year ago": {"channel": "web"},
     "on the library's website, the accounts being linked": {"channel": "web"},
     "in the library's app": {"channel": "app"},
+    "over the library's automated telephone line": {"channel": "automated_phone"},
+    "on the telephone, from an employee": {"channel": "staff_phone"},
+    "on the hold shelf": {"channel": "shelf"},
+    "on a printed receipt": {"channel": "receipt"},
+    "on the screen of the desk": {"channel": "screen"},
     "at a kiosk": {"channel": "kiosk"},
     "on paper at the desk": {"channel": "staff_desk"},
     "in a letter": {"channel": "mail"},
     "in an e-mail that staff write": {"channel": "staff_email"},
 }
 
-TELLING: Phrases = {verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands")}
+TELLING: Phrases = {
+    **{verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands")},
+    "confirms to": {"act": "confirm_or_deny"},
+}
 PUBLISHING: Phrases = {
     "posts on social media": {"act": "disclose", "recipient": "public"},
     "publishes on its website": {"act": "disclose", "recipient": "public"},
@@ -320,6 +344,8 @@ READERS: Phrases = {
 USING: Phrases = {
     "looks up": {"act": "internal_access", "recipient": "staff_no_duty"},
     "uses in-house": {"act": "internal_access", "recipient": "staff_in_duty"},
+    "deletes": {"act": "delete", "recipient": "staff_in_duty"},
+    "keeps, because the police asked for it to be kept,": {"act": "preserve", "recipient": "staff_in_duty"},
 }
 
 for _name, _table in {

@@ -23,6 +23,7 @@ from hushmark.proof.mutants import OfText, OfValue
 from hushmark.proof.outcome import names_in
 from hushmark.proof.prove import Proof, Told, killers_of
 from hushmark.proof.space import USUAL, VALUES
+from hushmark.proof.words import cell
 
 MARK = "GEN-"
 """How the ids of generated scenarios begin."""
@@ -59,28 +60,6 @@ class Case:
 
 def _plain(facts: Mapping[str, Value | None]) -> list[tuple[str, str]]:
     return sorted((key, cell(value)) for key, value in facts.items())
-
-
-def cell(value: Value | None) -> str:
-    """Return a fact's value as the tables of the features write it."""
-    if value is None:
-        return "not known"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return (", ".join(value) or "nothing") if isinstance(value, tuple) else str(value)
-
-
-def value_of(key: str, written: str) -> object:
-    """Return a value from what a table writes of it, to be read as a file of facts states it."""
-    match written, DIMENSIONS[key].kind:
-        case "not known", _:
-            return None
-        case _, "fields":
-            return () if written == "nothing" else tuple(written.split(", "))
-        case _, "days":
-            return int(written)
-        case _:
-            return written
 
 
 # --- which cases -----------------------------------------------------------------------------------------------------------

@@ -32,6 +32,28 @@ def value_in_words(key: str, value: Value | None) -> str:
     return str(value).replace("_122", " under 24-90-122").replace("_", " ")
 
 
+def cell(value: Value | None) -> str:
+    """Return a fact's value as the tables of the features write it."""
+    if value is None:
+        return "not known"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return (", ".join(value) or "nothing") if isinstance(value, tuple) else str(value)
+
+
+def value_of(key: str, written: str) -> object:
+    """Return a value from what a table writes of it, to be read as a file of facts states it."""
+    match written, DIMENSIONS[key].kind:
+        case "not known", _:
+            return None
+        case _, "fields":
+            return () if written == "nothing" else tuple(written.split(", "))
+        case _, "days":
+            return int(written)
+        case _:
+            return written
+
+
 def fact_in_words(key: str, value: Value | None) -> str:
     """Return a fact with its meaning and, in brackets, the key under which it is stated in a file of facts."""
     dimension = DIMENSIONS[key]

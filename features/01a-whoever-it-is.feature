@@ -1,0 +1,295 @@
+@kind:law @provision:24-90-119.1
+Feature: A library does not tell who uses it, whoever tells, whoever hears and whatever it is for
+  C.R.S. 24-90-119 (1): "Except as set forth in subsection (2) of this section, a publicly supported library shall not
+  disclose any record or other information that identifies a person as having requested or obtained specific materials
+  or service or as otherwise having used the library."
+
+  Background:
+    Given an ordinary case: a public library district, a living adult patron, no consent and no legal process
+    And it is 23 November 2026
+
+  Rule: Whoever tells
+
+    @id:LAW-801 @level:must @control:LAW-802 @source:24-90-119.1
+    Scenario: A machine of the library tells a neighbor what a patron borrowed
+      When a machine of the library tells a neighbor the patron's loans
+      Then the statute forbids it
+      And whoever told commits no offense under subsection (3)
+
+    @id:LAW-802 @level:may @source:24-90-119.1
+    Scenario: A group of Friends that does not act for the library tells what it has heard
+      When a group of Friends of the Library, on its own account, tells a neighbor the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-803 @level:must @control:LAW-804 @source:24-90-119.1 @source:24-90-103.14
+    Scenario: An e-book vendor that keeps the loans for a library is bound as the library is
+      Given the records are those of an e-book vendor that keeps the loans for a library
+      When an employee tells a neighbor the patron's loans
+      Then the statute forbids it
+
+    @id:LAW-804 @level:may @reading:T-VENDOR @source:24-90-119.1 @source:24-90-103.14
+    Scenario: An e-book vendor on its own account is not bound by this statute
+      Given the records are those of an e-book vendor that keeps the loans on its own account
+      When an employee tells a neighbor the patron's loans
+      Then the statute does not reach it
+
+  Rule: Whatever is done
+
+    @id:LAW-811 @level:must @control:LAW-819 @source:24-90-119.1
+    Scenario: An employee does not say, and only confirms
+      When an employee confirms to a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+    @id:LAW-819 @level:may @source:24-90-119.1
+    Scenario: An employee confirms nothing but that somebody borrowed it
+      When an employee confirms to a neighbor that somebody borrowed a certain title
+      Then the statute does not reach it
+
+    @id:LAW-812 @level:may @reading:T-SELF @source:24-90-119.1 @source:24-72-202.4
+    Scenario: The patron looks at her own account
+      When the patron, at her own account, sees the patron's own loans on the library's website
+      Then the statute does not reach it
+
+    @id:LAW-813 @level:must @control:LAW-812 @source:24-90-119.1
+    Scenario: Somebody else looks at an account that the system left open
+      When somebody, at an account left open, sees the patron's own loans on the library's website
+      Then the statute forbids it
+
+    @id:LAW-814 @level:must @control:LAW-815 @reading:T-ANON @source:24-90-119.1
+    Scenario: No name is said, and everybody knows who it is
+      When an employee tells a neighbor that the only baker on Main Street borrowed a certain title
+      Then the statute forbids it
+
+    @id:LAW-815 @level:may @source:24-90-119.1
+    Scenario: No name is said, and nobody can know who it is
+      When an employee tells a neighbor that somebody borrowed a certain title
+      Then the statute does not reach it
+
+    @id:LAW-816 @level:may @source:24-90-119.1
+    Scenario Outline: It is told to nobody (<case>)
+      When an employee <does> the patron's loans and tells nobody
+      Then the statute does not reach it
+
+      Examples:
+        | case    | does                                               |
+        | deleted | deletes                                            |
+        | kept    | keeps, because the police asked for it to be kept, |
+
+    @id:LAW-817 @level:must @control:LAW-818 @source:24-90-119.1
+    Scenario: The class is so small that a number may tell who it is
+      When the library tells a newspaper how many of a class of two finished the program
+      Then the law cannot say until it is known whether one person can be singled out
+
+    @id:LAW-818 @level:may @source:24-90-119.1
+    Scenario: The number is of loans, and no class stands behind it
+      When the library tells a newspaper that a certain title circulated 412 times
+      Then the statute does not reach it
+
+  Rule: Whoever hears
+
+    @id:LAW-821 @level:must @control:LAW-030 @reading:T-VENDOR @source:24-90-119.1
+    Scenario Outline: It is told without need, consent or process (<case>)
+      When the library tells <somebody> the patron's loans
+      Then the statute forbids it
+
+      Examples:
+        | case              | somebody                                           |
+        | agent             | the patron's agent under a power of attorney       |
+        | consortium        | the consortium that the library belongs to         |
+        | credit-bureau     | a credit bureau                                    |
+        | sponsor           | the sponsor of a reading program                   |
+        | ambulance         | an ambulance crew                                  |
+        | contractors-guard | the guard who works for the library under contract |
+
+  Rule: Whatever it is for, if that is not the library's own work
+
+    @provision:24-90-119.2.a @id:LAW-831 @level:must @control:LAW-836 @reading:T-VENDOR @source:24-90-119.2.a
+    Scenario Outline: A company that works for the library gets loan records for work of its own (<case>)
+      Given the purpose is <purpose>
+      And nothing less would do
+      When the library gives the vendor that hosts its system loan records with names
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+      Examples:
+        | case        | purpose                                |
+        | news        | to write a news story                  |
+        | class       | to teach a class                       |
+        | study       | to study what people read              |
+        | advertising | to advertise a bookseller's new titles |
+
+    @provision:24-90-119.2.a @id:LAW-835 @level:must @control:LAW-837 @source:24-90-119.2.a
+    Scenario Outline: A crime is no operation of the library, wherever it was committed (<case>)
+      Given the purpose is <purpose>
+      And nothing less would do
+      When the library gives the police the borrower's name and the unreturned titles
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+      Examples:
+        | case              | purpose                                                   |
+        | library-computers | to solve a fraud committed on the library's own computers |
+        | far-from-it       | to solve a theft in another town, far from the library    |
+
+    @provision:24-90-119.2.a @id:LAW-832 @level:may @reading:T-RECSCOPE @reading:T-REG @reading:T-VENDOR @source:24-90-119.2.a
+    Scenario Outline: It is the library's own work, and cannot be done without (<case>)
+      Given the purpose is <purpose>
+      And nothing less would do
+      When the library gives <somebody> <what>
+      Then the statute permits it under subsection (2)(a)
+      And nothing compels it
+
+      Examples:
+        | case     | purpose                              | somebody                                           | what                                          |
+        | pick-up  | to hand over a hold                  | a volunteer who shelves the holds                  | the hold slips with names and titles          |
+        | account  | to put the patron's account right    | the vendor that hosts its system                   | the patron's account record                   |
+        | behavior | to have the rules of behavior obeyed | the guard who works for the library under contract | the name of the patron who threatens staff    |
+        | address  | to check the address of a new patron | its cloud provider                                 | the patron's address on the registration file |
+
+    @provision:24-90-119.2.a @id:LAW-836 @level:may @reading:T-VENDOR @source:24-90-119.2.a
+    Scenario: The company counts with the same records how much the library is used
+      Given the purpose is to count the library's use
+      And nothing less would do
+      When the library gives the vendor that hosts its system loan records with names
+      Then the statute permits it under subsection (2)(a)
+
+    @provision:24-90-119.2.a @id:LAW-837 @level:may @source:24-90-119.2.a
+    Scenario: The police are told who has the library's own books
+      Given the purpose is to report the theft of the library's own books
+      And nothing less would do
+      When the library gives the police the borrower's name and the unreturned titles
+      Then the statute permits it under subsection (2)(a)
+
+    @provision:24-90-119.2.a @id:LAW-833 @level:must @control:LAW-834 @source:24-90-119.2.a
+    Scenario: To send everybody who is a day late to a collection agency is no reasonable operation
+      Given the purpose is to recover a lost book
+      And nothing less would do
+      But it is no reasonable way to run a library
+      When the library gives a collection agency names of borrowers with their overdue titles
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+    @provision:24-90-119.2.a @id:LAW-834 @level:may @source:24-90-119.2.a
+    Scenario: Books long lost are left to the collection agency
+      Given the purpose is to recover a lost book
+      And nothing less would do
+      When the library gives a collection agency names of borrowers with their overdue titles
+      Then the statute permits it under subsection (2)(a)
+
+  @provision:24-90-119.2.c
+  Rule: Whatever paper is shown, if it commands nothing
+
+    @id:LAW-841 @level:must @control:LAW-842 @source:24-90-119.2.c @source:CRCP-45
+    Scenario Outline: A paper that is complete in form commands nothing (<case>)
+      Given the library has received <paper>
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+      Examples:
+        | case              | paper                                                              |
+        | discovery-request | a lawyer's discovery request, complete in form, in a Colorado case |
+        | permission        | a demand that a statute lets a library answer or refuse            |
+
+    @id:LAW-842 @level:may @source:24-90-119.2.c @source:CRCP-45
+    Scenario: The lawyer has issued a subpoena in the same case
+      Given the library has received a subpoena that a party's attorney issued in a Colorado case
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @id:LAW-843 @level:may @source:24-90-119.2.c
+    Scenario: A statute makes the demand of every library
+      Given the library has received a demand that a statute makes of every library
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-844 @level:must @control:LAW-842 @reading:T-DEFECT @source:24-90-119.2.c @source:CRCP-45
+    Scenario: A paper calls itself a subpoena, and nobody issued it
+      Given the library has received a paper headed 'subpoena' that nobody issued
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-845 @level:must @control:LAW-300 @source:24-90-119.2.c @source:CRCP-45
+    Scenario Outline: A subpoena is obeyed beyond what it commands (<case>)
+      Given the library has received a subpoena of a Colorado district court
+      But it <shortcoming>
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+      Examples:
+        | case         | shortcoming                                                     |
+        | never-served | was never served                                                |
+        | in-part      | covers the loans of June alone, and those of July are given too |
+
+    @id:LAW-846 @level:must @control:LAW-849 @source:24-90-119.2.c
+    Scenario: Counsel has seen the detective's demand, and it is still no process
+      Given the library has received only a detective's badge
+      And it was first referred to the director and to counsel
+      When the library gives the police the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-849 @level:may @reading:T-WARRANT @source:24-90-119.2.c
+    Scenario: Counsel has seen the detective's search warrant, and it is in order
+      Given the library has received a search warrant signed by a judge of a court of record
+      And it was first referred to the director and to counsel
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @id:LAW-847 @level:may @reading:T-SELF @source:24-90-119.2.c
+    Scenario: No court has forbidden it, and the patron is told that her records were subpoenaed
+      Given the library has received a subpoena of a Colorado district court
+      And no court has forbidden the library to tell the patron
+      When the library tells the patron, who has shown photo identification, that the patron's records were subpoenaed
+      Then the statute does not reach it
+
+    @id:LAW-848 @level:may @source:24-90-119.2.a @source:20-USC-1232g
+    Scenario: What this statute lets go another statute may forbid
+      Given the records are those of the library of a public school
+      And the purpose is to collect what is owed for a lost book
+      And nothing less would do
+      And under other law a federal statute forbids the school to give it
+      When the library gives a collection agency the name of the borrower and the amount owed
+      Then the statute permits it under subsection (2)(a)
+      And other law forbids it
+
+  @provision:24-74-103
+  Rule: Where consent does not lift section 24-74-103, that section alone forbids it
+
+    @id:LAW-851 @level:reading @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The patron's written consent, if it does not lift the section
+      Given the purpose is federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74-103 forbids it
+
+    @id:LAW-852 @level:reading @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The same consent at a library that no public body keeps
+      Given the records are those of the library of a private college that lives on tuition and gifts
+      And the purpose is federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-853 @level:reading @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The same consent, for a crime that has nothing to do with immigration
+      Given the purpose is to solve a crime that has nothing to do with immigration
+      And the patron has agreed, in writing, that this be done
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-854 @level:reading @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The same consent, and nothing that is told identifies anybody
+      Given the purpose is federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      And the reading that consent does not lift section 24-74-103
+      When the library tells a federal immigration officer that a certain title circulated 412 times
+      Then the statute does not reach it
+
+    @id:LAW-855 @level:reading @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The same consent, and a Colorado court's subpoena besides
+      Given the purpose is federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      And the library has received a subpoena of a Colorado district court
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(b)
