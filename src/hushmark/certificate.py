@@ -29,6 +29,7 @@ from hushmark.certificate_errors import (
 from hushmark.results import CertificateClass, Results, digest
 from hushmark.results import read as read_results
 from hushmark.revocation import Revocations
+from hushmark.waivers import covered
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
 NAME: Final = "certificate.dsse.json"
@@ -36,7 +37,6 @@ DENVER: Final = ZoneInfo("America/Denver")
 CertifiedClass = Literal["certified", "certified in part", "certified with waivers"]
 CLASSES: Final = get_args(CertifiedClass)
 TITLES: Final = {"observed": "Library system", "decision": "Decision service"}
-_NO_WAIVERS: Final[tuple[str, ...]] = ()
 
 
 class Sha256(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,6 +50,17 @@ class Resource(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     name: str
     digest: Sha256
+
+
+class Waived(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A required result that was not shown, and by whose authority, until what day, and why it need not have been."""
+
+    result: str
+    provision: str
+    authority: str
+    owner: str
+    reason: str
+    until: date
 
 
 class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="camel"):
@@ -75,7 +86,7 @@ class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="cam
     law_checked_to: date
     suite_version: str
     required: int
-    waivers: tuple[str, ...]
+    waivers: tuple[Waived, ...]
     valid_from: date
     valid_until: date
     issuer: str
@@ -138,7 +149,7 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
         "adapter": told.adapter_digest,
         "declared scope": digest(scope),
         "configuration": digest(product),
-        "waivers": digest(_NO_WAIVERS),
+        "waivers": digest(results.waivers),
         "results": digest(data),
     }
     first, last = validity(results)
@@ -158,7 +169,12 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
         law_checked_to=date.fromisoformat(law.checked_to),
         suite_version=results.suite.version,
         required=results.suite.required,
-        waivers=_NO_WAIVERS,
+        waivers=tuple(
+            Waived(name, w.provision, w.authority, w.owner, w.reason, w.expiry)
+            for name, w in covered(
+                results.waivers, [r.id for r in results.results if r.required], results.results
+            ).items()
+        ),
         valid_from=first,
         valid_until=last,
         issuer=issuer,
@@ -186,13 +202,14 @@ def validity(results: Results) -> tuple[date, date]:
     """Return the first and the last day.
 
     The first is the day on which the run ended. The last is the earliest of: twelve months later; the last day of the law's
-    edition; twelve months after the day to which the law was checked.
+    edition; twelve months after the day to which the law was checked; the last day of a waiver.
     """
     first = datetime.fromisoformat(results.run.finished).astimezone(DENVER).date()
     names = [edition.id for edition in EDITIONS]
     after = EDITIONS[names.index(results.law.edition) + 1 :] if results.law.edition in names else ()
     ends = [_year_after(first), _year_after(date.fromisoformat(results.law.checked_to))]
-    return first, min(ends + [edition.earliest - timedelta(days=1) for edition in after])
+    ends += [edition.earliest - timedelta(days=1) for edition in after]
+    return first, min(ends + [waiver.expiry for waiver in results.waivers])
 
 
 def today() -> date:
@@ -221,7 +238,9 @@ def read(data: bytes, key: Ed25519PublicKey) -> Certificate:
         (statement.predicate.result == "PASSED") == (terms.certificate_class == "certified"),
         bool(terms.withheld) == part or terms.certificate_class == "certified with waivers",
         bool(terms.waivers) == (terms.certificate_class == "certified with waivers"),
-        len(statement.predicate.passed_tests) == terms.required > 0,
+        len(statement.predicate.passed_tests) + len(terms.waivers) == terms.required,
+        len(statement.predicate.passed_tests) > 0,
+        all(waived.until >= terms.valid_until for waived in terms.waivers),
         terms.valid_from <= terms.valid_until,
     )
     if not all(agree):

@@ -34,6 +34,7 @@ from hushmark.results import (
     Results,
     Run,
     SuiteIdentity,
+    Waiver,
     digest,
     sealed,
 )
@@ -57,18 +58,20 @@ def certify(
     suite: suites.Suite | None = None,
     directory: Path | None = None,
     repeated: str = "",
+    waivers: Sequence[Waiver] = (),
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
     ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
+    ``waivers`` are those that the run is to take (`hushmark.waivers`);
     ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
     adapter wrote to standard error, PINs taken out. Problems of adapter, system or suite end in the results with whose they
     are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
-    run = _Run(spec, clock.date(), seed, allowed, directory, repeated or f"--adapter {spec!r}")
+    run = _Run(spec, clock.date(), seed, allowed, directory, repeated or f"--adapter {spec!r}", tuple(waivers))
     run.read_suite(suite, tuple(only))
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
@@ -96,8 +99,17 @@ class UnknownScenario(ValueError):
 class _Run:
     """One run as it proceeds; what could not be done stays as it was."""
 
-    def __init__(self, spec: str, clock: date, seed: int, allowed: str, directory: Path | None, repeated: str) -> None:
-        self.spec, self.clock, self.seed, self.allowed = spec, clock, seed, allowed
+    def __init__(
+        self,
+        spec: str,
+        clock: date,
+        seed: int,
+        allowed: str,
+        directory: Path | None,
+        repeated: str,
+        waivers: tuple[Waiver, ...],
+    ) -> None:
+        self.spec, self.clock, self.seed, self.allowed, self.waivers = spec, clock, seed, allowed, waivers
         self.directory, self.repeated = directory, repeated
         self.problems: list[Problem] = []
         self.declaration = Declaration(adapter_spec=spec)
@@ -165,7 +177,9 @@ class _Run:
             len(manifest.entries) if manifest else 0,
         )
         problems = tuple(self.problems)
-        decided = verdict.decide(self.declaration, self.required, results, problems, self.selection)
+        decided = verdict.decide(
+            self.declaration, self.required, results, problems, self.selection, self.waivers, self.clock
+        )
         masked = sum(judged.masked for judged in self.judged.values())
         return sealed(
             Results(
@@ -180,6 +194,7 @@ class _Run:
                 decided,
                 Footer(0, ""),
                 run,
+                self.waivers,
             )
         )
 

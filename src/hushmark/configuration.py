@@ -24,6 +24,7 @@ from hushmark.configuration_errors import (
     choices,
 )
 from hushmark.protocol.messages import SECONDS, show
+from hushmark.results import Waiver
 
 NAME: Final = "hushmark.toml"
 
@@ -46,6 +47,7 @@ class Configuration:
     key: Path | None = None
     issuer: str = ""
     authorities: Path | None = None
+    waivers: tuple[Waiver, ...] = ()
 
     def but(self, *, adapter: str | None, **given: object) -> "Configuration":
         """Return this with what the command line says; None and an empty text say nothing."""
@@ -92,6 +94,12 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
             "key", Path, "the private key that signs a certificate, if one was earned", '"our.private.pem"'
         ),
         "certificate.issuer": Key("issuer", _Text, "who signs, in the certificate's words", '"Example County Library"'),
+        "waivers": Key(
+            "waivers",
+            tuple[Waiver, ...],
+            "required scenarios that need not be shown for a time: in each `[[waivers]]` its scenarios, their provision, reason, authority, owner, start and expiry",
+            '[{scenarios = ["IF-050@sip2"], provision = "24-90-119(1)", reason = "...", authority = "...", owner = "...", start = 2026-01-01, expiry = 2026-06-30}]',
+        ),
         "tls.authorities": Key(
             "authorities",
             Path,

@@ -6,8 +6,9 @@ between, so that a shortened file cannot be mistaken for a shorter run.
 
 import hashlib
 import json
+from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -202,6 +203,25 @@ class Problem(msgspec.Struct, frozen=True):
     fix: str
 
 
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Waiver(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody's word that required scenarios need not be shown for a time.
+
+    ``scenarios`` are ids of scenarios (``IF-050``: through every channel) or of single results (``IF-050@sip2``), all under one
+    ``provision`` as it is cited. ``authority`` is who or what allows it, ``owner`` who answers for it. Both days are included.
+    """
+
+    scenarios: Annotated[tuple[_Text, ...], msgspec.Meta(min_length=1)]
+    provision: _Text
+    reason: _Text
+    authority: _Text
+    owner: _Text
+    start: date
+    expiry: date
+
+
 class Run(msgspec.Struct, frozen=True):
     """The one block that differs from run to run."""
 
@@ -235,6 +255,7 @@ class Results(msgspec.Struct, frozen=True):
     verdict: Verdict
     footer: Footer
     run: Run
+    waivers: tuple[Waiver, ...] = ()
 
 
 class Unreadable(ValueError):

@@ -91,7 +91,15 @@ def check(results: Results) -> None:
     # Which scenarios are required follows from suite and declaration; no adapter is spoken to for it.
     examination = Examination(cast("Adapter", None), results.declaration, clock.date(), results.run.seed)
     required = examination.required(examination.instances(describe_all(suite.scenarios, clock.date())))
-    decided = verdict.decide(results.declaration, required, results.results, results.problems, results.selection)
+    decided = verdict.decide(
+        results.declaration,
+        required,
+        results.results,
+        results.problems,
+        results.selection,
+        results.waivers,
+        clock.date(),
+    )
     marked = {result.id for result in results.results if result.required}
     if decided != claimed or marked != set(required) or results.suite.required != len(required):
         message = f"the results say {claimed.headline!r}, but they give {decided.headline!r}: {'; '.join(decided.grounds)}; certify again"

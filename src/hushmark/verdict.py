@@ -6,9 +6,12 @@ manifest and the declaration alone, so a result that is missing counts as much a
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
 
+from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
-from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict
+from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
 _EXIT: dict[CertificateClass, int] = {
@@ -63,10 +66,13 @@ def decide(
     results: Sequence[Result],
     problems: Sequence[Problem],
     selection: str,
+    waivers: Sequence[Waiver] = (),
+    day: date = date.min,
 ) -> Verdict:
     """Compute the verdict of a run.
 
-    ``required`` are the ids that the manifest and the declaration demand; ``selection`` names a filter, if one was used.
+    ``required`` are the ids that the manifest and the declaration demand; ``selection`` names a filter, if one was used;
+    ``day`` is that of the run, on which its ``waivers`` must stand.
     """
     kind = certificate_kind(declaration)
     counts = {
@@ -76,7 +82,10 @@ def decide(
     demanded = set(required)
     failed = [r for r in results if r.outcome == "failed" and (r.id in demanded or r.level == "must")]
     withheld = [c.name for c in declaration.channels if c.access in ("withheld", "disabled")]
-    grounds = _failures(failed) + _shortfalls(kind, declaration, required, results, problems, selection)
+    refused = [f"waiver refused: {why}" for why in waiving.refusals(waivers, required, results, day)]
+    waived = {} if refused else waiving.covered(waivers, required, results)
+    grounds = _failures(failed) + refused
+    grounds += _shortfalls(kind, declaration, required, results, problems, selection, set(waived))
     certificate_class: CertificateClass
     if failed:
         certificate_class = "not certified"
@@ -85,13 +94,16 @@ def decide(
     elif selection:
         certificate_class = "development run"
         grounds.append(f"only {selection} was run: a development run is never a certificate")
-    elif withheld:
-        certificate_class = "certified in part"
-        grounds.append(f"withheld from this run or switched off, and therefore untested: {_list(withheld)}")
     else:
-        certificate_class = "certified"
-    if certificate_class.startswith("certified"):
-        grounds.insert(0, f"all {len(required)} required scenarios passed, each with its control")
+        certificate_class = "certified with waivers" if waived else "certified in part" if withheld else "certified"
+        if withheld:
+            grounds.append(f"withheld from this run or switched off, and therefore untested: {_list(withheld)}")
+        grounds += [
+            f"waived, and therefore not shown: {name} (under {waiver.provision}), until {waiver.expiry}, by {waiver.authority}, for which {waiver.owner} answers: {waiver.reason}"
+            for name, waiver in waived.items()
+        ]
+        all_but = f"all but {len(waived)} of the" if waived else "all"
+        grounds.insert(0, f"{all_but} {len(required)} required scenarios passed, each with its control")
     return Verdict(
         kind,
         certificate_class,
@@ -99,14 +111,17 @@ def decide(
         tuple(grounds),
         (*_not_asked(declaration, results), *LIMITS),
         counts,
-        _EXIT[certificate_class],
+        WAIVER_REFUSED if refused and not failed else _EXIT[certificate_class],
     )
 
 
 def contradicted(results: Results) -> bool:
     """Tell whether a file claims a certificate that its own results do not bear out."""
     required = [r.id for r in results.results if r.required]
-    again = decide(results.declaration, required, results.results, results.problems, results.selection)
+    day = date.fromisoformat(results.run.clock[:10])
+    again = decide(
+        results.declaration, required, results.results, results.problems, results.selection, results.waivers, day
+    )
     claims = results.verdict.exit_status == CERTIFIED or results.verdict.certificate_class.startswith("certified")
     return claims and (
         again.certificate_class != results.verdict.certificate_class or len(required) != results.suite.required
@@ -129,6 +144,7 @@ def _shortfalls(
     results: Sequence[Result],
     problems: Sequence[Problem],
     selection: str,
+    waived: AbstractSet[str],
 ) -> list[str]:
     """Say everything, other than a failure, that stands between this run and a certificate, each with whose it is."""
     grounds = [f"{problem.what} ({problem.whose}) {problem.fix}" for problem in problems]
@@ -147,7 +163,7 @@ def _shortfalls(
     if not_once:
         grounds.append(f"{_n(len(not_once), 'result')} missing, or given more than once: {_list(not_once)} (suite)")
     demanded = set(required)
-    open_ones = [r for r in results if r.id in demanded and r.outcome not in ("passed", "failed")]
+    open_ones = [r for r in results if r.id in demanded - waived and r.outcome not in ("passed", "failed")]
     for whose in dict.fromkeys(r.whose for r in open_ones):
         theirs = [r.id for r in open_ones if r.whose == whose]
         grounds.append(

@@ -71,6 +71,7 @@ def run(
                     heard=heard.append,
                     directory=configuration.directory,
                     repeated=_repeated(configuration, spec),
+                    waivers=configuration.waivers,
                 )
         except (UnknownScenario, AuthoritiesUnreadable) as problem:
             raise click.UsageError(str(problem)) from problem
