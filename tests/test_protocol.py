@@ -105,7 +105,7 @@ def test_residents_of_unsound_systems_speak_the_protocol(name: str) -> None:
 @pytest.mark.slow
 def test_an_adapter_that_will_not_end_is_ended() -> None:
     with start("stdio:./hangs.py", directory=ZOO, timeouts={"initialize": 0.2}) as adapter:
-        pid = adapter._process._child.pid
+        pid = adapter._carrier._child.pid
         with pytest.raises(errors.NoAnswer):
             adapter.call("initialize", HELLO)
     with pytest.raises(ProcessLookupError):
@@ -141,7 +141,7 @@ def test_each_way_to_fail_has_its_own_name(script: Make, body: str, problem: typ
         with pytest.raises(errors.AdapterBroken) as broken:
             adapter.call("endpoints", {})
         assert broken.value.first is found.value
-        adapter._process._signal(signal.SIGTERM)
+        adapter._carrier._signal(signal.SIGTERM)
 
 
 def test_an_answer_that_comes_too_late_counts_for_nothing_and_is_noted(script: Make) -> None:
@@ -158,7 +158,7 @@ def test_an_adapter_that_does_not_read_is_not_waited_for(script: Make) -> None:
         adapter.call("initialize", HELLO)
         with pytest.raises(errors.NotReading):
             adapter.call("seed", {"set": [entity] * 2000})
-        adapter._process._signal(signal.SIGTERM)
+        adapter._carrier._signal(signal.SIGTERM)
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,7 @@ def test_nothing_is_left_running_however_the_suite_ends(tmp_path: Path, number: 
         from pathlib import Path
         from hushmark.protocol.adapter import start
         with start("stdio:./hangs.py", directory=Path({str(ZOO)!r})) as adapter:
-            print(adapter._process._child.pid, flush=True)
+            print(adapter._carrier._child.pid, flush=True)
             time.sleep(60)
     """
     (tmp_path / "suite.py").write_text(textwrap.dedent(suite), encoding="utf-8")

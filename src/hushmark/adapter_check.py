@@ -67,6 +67,8 @@ def check(
     if adapter.problems:
         late = adapter.problems[0]
         yield problem("end", late.whose, late.what, late.fix)
+    elif adapter.ended_itself is None:
+        yield not_checked("end", "an adapter behind HTTP is neither started nor ended here")
     elif adapter.ended_itself:
         yield ok("end", "the adapter ended when its input ended")
     else:

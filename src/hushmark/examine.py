@@ -22,7 +22,7 @@ from hushmark.judge import Judged, judge_interface, with_near_controls
 from hushmark.perform import Progress, perform
 from hushmark.plan import Instance, instances
 from hushmark.protocol.adapter import Adapter
-from hushmark.protocol.messages import schema
+from hushmark.protocol.messages import VERSIONS, schema
 from hushmark.results import Channel, Declaration
 from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
@@ -236,7 +236,7 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
 
     Raises AdapterProblem (NotATestSystem, HoldsPatrons among them).
     """
-    answer = adapter.call("initialize", {"protocol": ["1.0"], "clock": clock})
+    answer = adapter.call("initialize", {"protocol": list(VERSIONS), "clock": clock})
     product, capabilities, system = answer["product"], answer["capabilities"], answer.get("system")
     if system is not None:
         check_system(system["patrons"], system["name"], allowed, environment=system["environment"])

@@ -40,3 +40,10 @@ def trusting(authorities: Path | None) -> Iterator[None]:
 def context() -> ssl.SSLContext | None:
     """Return how to verify https within ``trusting``, None for the usual way."""
     return _context.get()
+
+
+def unverified(error: BaseException | None) -> bool:
+    """Tell whether a connection failed for the certificate of whoever answered."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None

@@ -5,11 +5,9 @@ Nothing that is sent tells that a suite is asking. Secrets are replaced by «nam
 
 import re
 import ssl
-import threading
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from ipaddress import ip_address
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final, Self
@@ -20,8 +18,10 @@ from hushmark import captures as capturing
 from hushmark import trust
 from hushmark.bodies import LIMIT, decode
 from hushmark.exchange import Draft, Exchange, stored
+from hushmark.here import on_this_machine
 from hushmark.session import Session
 from hushmark.templates import Filled, fill
+from hushmark.watch import Watch
 from hushmark.wire_errors import (
     BadAddress,
     BadRequestTemplate,
@@ -69,7 +69,7 @@ class Line:
         if not whole:
             msg = f"{base_url!r} is not an address of scheme, host and port alone."
             raise BadAddress(msg)
-        if self._base.scheme == "http" and not _on_this_machine(self._base.host):
+        if self._base.scheme == "http" and not on_this_machine(self._base.host):
             msg = f"{base_url} is not on this machine and not https."
             raise PlainAddress(msg)
         self._seconds = seconds
@@ -173,7 +173,7 @@ class Line:
 
     def _exchange(self, request: httpx.Request, place: "_Place") -> Draft:
         where = f"{request.method} {place.kept.url}"
-        watch = _Watch(self._seconds)
+        watch = Watch(self._seconds)
         request.extensions = {"timeout": httpx.Timeout(self._seconds).as_dict(), "trace": watch.trace}
         started = time.monotonic()
         try:
@@ -182,7 +182,7 @@ class Line:
                 raw = _raw(answer, where)
         except (httpx.ConnectError, httpx.UnsupportedProtocol) as error:
             msg = f"{where}: no connection to {self._base}: {error}."
-            raise (NotTrusted if _unverified(error) else Unreachable)(msg) from None
+            raise (NotTrusted if trust.unverified(error) else Unreachable)(msg) from None
         except httpx.TransportError as error:
             if watch.over or isinstance(error, httpx.TimeoutException):
                 msg = f"{where}: the answer was not complete within {self._seconds:g} s."
@@ -205,34 +205,6 @@ class _Place:
     kept: Filled
 
 
-class _Watch:
-    """Ends a connection when an exchange has taken too long in all: a timeout of reads alone lets an answer drip on."""
-
-    def __init__(self, seconds: float) -> None:
-        self._timer = threading.Timer(seconds, self._end)
-        self._timer.daemon = True
-        self._sockets: list[Any] = []
-        self.over = False
-
-    def __enter__(self) -> None:
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
-
-    def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
-            self._sockets.append(info["return_value"].get_extra_info("socket"))
-
-    def _end(self) -> None:
-        self.over = True
-        for each in self._sockets:
-            try:
-                each.shutdown(2)
-            except OSError:
-                continue
-
-
 def _raw(answer: httpx.Response, where: str) -> bytes:
     raw = bytearray()
     try:
@@ -252,17 +224,3 @@ def _with(draft: Draft, note: str) -> Draft:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int]:
     return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
-
-
-def _unverified(error: BaseException | None) -> bool:
-    """Tell whether a connection failed for the certificate of whoever answered."""
-    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
-        error = error.__cause__ or error.__context__
-    return error is not None
-
-
-def _on_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -3,6 +3,7 @@
 Modules are imported when their command runs, so that help is quick.
 """
 
+import json
 import sys
 import traceback
 from datetime import datetime
@@ -14,7 +15,7 @@ import click
 from hushmark import __version__
 
 _INCONCLUSIVE = 3
-_ADAPTER_HELP = "stdio:COMMAND, python:MODULE:NAME, or the name of an installed adapter (built in: example, reference)."
+_ADAPTER_HELP = "stdio:COMMAND, python:MODULE:NAME, an http: or https: address, or the name of an installed adapter (built in: example, reference)."
 
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -131,6 +132,22 @@ def check_adapter(spec: str | None, config: Path | None, allow_patrons: str) -> 
     from hushmark.cli import doctoring  # noqa: PLC0415 - imported when used, so that help is quick
 
     sys.exit(doctoring.check(config, spec, allow_patrons))
+
+
+@adapter.command("openapi", epilog="Exit status: 0 printed.")
+def openapi() -> None:
+    """Print the protocol over HTTP as an OpenAPI description, one path for each method, for whoever makes stubs of it."""
+    from hushmark.protocol.openapi import description  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(json.dumps(description(), ensure_ascii=False, indent=1))
+
+
+@adapter.command("schema", epilog="Exit status: 0 printed.")
+def schema() -> None:
+    """Print the JSON Schema of every message of the protocol."""
+    from hushmark.protocol.messages import schema as published  # noqa: PLC0415 - imported when used
+
+    click.echo(json.dumps(published(), ensure_ascii=False, indent=2))
 
 
 @main.command(epilog="Exit status: 0 answered, 2 usage (facts that cannot be read among it).")

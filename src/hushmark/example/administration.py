@@ -114,6 +114,10 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     job: Job
 
 
+class Reset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The library is to be what it was when it was started."""
+
+
 Entered = dict[str, str]
 
 
@@ -263,6 +267,11 @@ class Administration:
         """Says where mail is handed over until the library ends. Raises MailHostError."""
         self.library.hand_mail_to(server.host, server.port)
         return {}
+
+    def reset(self, _: Reset) -> Entered:
+        """Brings the library back to what it was at the start, and says how many patrons it then has."""
+        self.library.database.restore()
+        return {"patrons": str(self.patrons())}
 
     def run(self, asked: Run) -> Entered:
         """Runs a job to its end and counts what it sent. Raises NoMailServerError or MailServerError."""

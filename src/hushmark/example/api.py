@@ -23,6 +23,7 @@ from hushmark.example.administration import (
     NewReturn,
     NewStaff,
     NewVisit,
+    Reset,
     Run,
 )
 from hushmark.example.errors import MalformedError, SignInNeededError
@@ -201,6 +202,7 @@ class AdministrationInterface:
             self.entry("/charges", NewCharge, administration.add_charge),
             self.entry("/mail", MailServer, administration.hand_mail_to),
             self.entry("/jobs", Run, administration.run),
+            self.entry("/reset", Reset, administration.reset),
         ]
 
     def admit(self, request: Request) -> None:

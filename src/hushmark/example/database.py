@@ -7,7 +7,7 @@ server runs. Numbers come from sequences, so a restored file gives the same numb
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 
 _SCHEMA = """
@@ -65,6 +65,8 @@ class Database:
         self._keeper = self._open()
         if new:
             self._keeper.executescript(_SCHEMA)
+        self._baseline = sqlite3.connect(":memory:", check_same_thread=False)
+        self._keeper.backup(self._baseline)
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._file, isolation_level=None, check_same_thread=False)
@@ -102,9 +104,15 @@ class Database:
             finally:
                 del self._together.connection
 
+    def restore(self) -> None:
+        """Brings the file back to what it was at the start, numbers and all, while the library runs."""
+        with closing(self._open()) as live:
+            self._baseline.backup(live)
+
     def close(self) -> None:
         """Folds the log into the file and lets it go."""
         self._keeper.close()
+        self._baseline.close()
 
 
 def next_number(connection: sqlite3.Connection, table: str) -> int:

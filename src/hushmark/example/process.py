@@ -3,11 +3,10 @@
 import json
 import os
 import secrets
-import sqlite3
 import subprocess
 import sys
 import tempfile
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +32,11 @@ class UnreachableError(Exception):
 
 
 class Server:
-    """The library's process, its directory, and the state to which it is brought back."""
+    """The library's process and its directory."""
 
     def __init__(self, library: str) -> None:
         self._held = ExitStack()
         directory = self._held.enter_context(tempfile.TemporaryDirectory(prefix="example-library-"))
-        self._baseline = self._held.enter_context(closing(sqlite3.connect(":memory:")))
         self.file = Path(directory) / "library.sqlite3"
         secret = secrets.token_urlsafe(32)
         command = [sys.executable, "-m", "hushmark.example", "--database", str(self.file), "--library", library]
@@ -66,8 +64,6 @@ class Server:
             timeout=10,
         )
         self._client = self._held.enter_context(administration)
-        with closing(sqlite3.connect(self.file)) as live:
-            live.backup(self._baseline)
 
     def about(self) -> Message:
         """What the library says of itself. Raises UnreachableError."""
@@ -102,9 +98,8 @@ class Server:
             raise UnreachableError(message) from error
 
     def restore(self) -> None:
-        """Brings the file back to what it was at the start, numbers and all, while the library runs."""
-        with closing(sqlite3.connect(self.file)) as live:
-            self._baseline.backup(live)
+        """Brings the library back to what it was at the start, numbers and all, while it runs. Raises as ``tell``."""
+        self.tell("/reset", {})
 
     def stop(self) -> None:
         """Closes the library's input, which ends it, and removes its directory."""

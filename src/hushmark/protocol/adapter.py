@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Protocol, Self
 
 from hushmark.protocol import errors, host, program, rules
 from hushmark.protocol.errors import AdapterBroken, AdapterProblem, AnsweredError, NotAnAdapter
+from hushmark.protocol.http import Http
 from hushmark.protocol.messages import SECONDS, check, check_envelope, dumps, loads, show
 from hushmark.protocol.process import Process
 
@@ -39,11 +40,40 @@ class Message:
 def start(spec: str, *, directory: Path | None = None, timeouts: Mapping[str, float] | None = None) -> "Adapter":
     """Start the adapter that a name stands for.
 
-    spec: `stdio:COMMAND LINE`, `python:MODULE:NAME`, or the name of an installed adapter.
+    spec: `stdio:COMMAND LINE`, `python:MODULE:NAME`, the name of an installed adapter, or the `http:` or `https:` address of
+    one that runs already.
     directory: where it runs; the current directory unless given. timeouts: seconds by method, above all others.
     Raises the kinds of Misconfigured, and CannotStart.
     """
-    return Adapter(spec, program.find(spec, directory), timeouts or {})
+    if spec.startswith(("http:", "https:")):
+        return Adapter(spec, Http(spec), None, timeouts or {})
+    what = program.find(spec, directory)
+    return Adapter(spec, Process(what), what.digest, timeouts or {})
+
+
+class Carrier(Protocol):
+    """A way for messages to go and answers to come: a program's pipes, or HTTP."""
+
+    @property
+    def stderr(self) -> bytes:
+        """What was written to standard error, as far as it can be had."""
+
+    @property
+    def flooded(self) -> bool:
+        """Whether lines keep coming that nobody reads."""
+
+    @property
+    def ended_itself(self) -> bool | None:
+        """Whether the adapter, once closed, ended within its time; None if it is not ours to end."""
+
+    def exchange(self, method: str, line: bytes, deadline: float) -> bytes:
+        """Send one message and return what comes back by the deadline (monotonic). Raises the kinds of AdapterProblem."""
+
+    def waiting(self) -> bytes | None:
+        """Return what is there already although nobody asked for it, or None. Raises as ``exchange`` does."""
+
+    def close(self) -> None:
+        """Leave nothing of ours running."""
 
 
 class Adapter:
@@ -52,15 +82,15 @@ class Adapter:
     spec: its name. digest: of the files that make it, if they can be named (`sha256:…`). problems: what went wrong, in order.
     """
 
-    def __init__(self, spec: str, what: program.Program, timeouts: Mapping[str, float]) -> None:
-        self.spec, self.digest = spec, what.digest
+    def __init__(self, spec: str, carrier: Carrier, digest: str | None, timeouts: Mapping[str, float]) -> None:
+        self.spec, self.digest = spec, digest
         self.problems: list[AdapterProblem] = []
-        self._hosted = not spec.startswith("stdio:")
+        self._hosted = not spec.startswith(("stdio:", "http:", "https:"))
         self._set, self._declared = dict(timeouts), dict[str, float]()
         self._messages: list[Message] = []
         self._answered: set[str] = set()
         self._unanswered: set[str] = set()
-        self._process = Process(what)
+        self._carrier = carrier
         self._one_at_a_time = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -71,8 +101,8 @@ class Adapter:
 
     @property
     def stderr(self) -> bytes:
-        """What the adapter wrote to standard error: at most 1 MiB, with a note of how much was dropped."""
-        return self._process.stderr
+        """What the adapter wrote to standard error: at most 1 MiB, with a note of how much was dropped; nothing over HTTP."""
+        return self._carrier.stderr
 
     @property
     def transcript(self) -> Sequence[Message]:
@@ -104,15 +134,15 @@ class Adapter:
             return self._ask(method, params, seconds)
 
     @property
-    def ended_itself(self) -> bool:
-        """Whether the adapter, once closed, had ended by itself within five seconds of the end of its input."""
-        return self._process.ended_itself
+    def ended_itself(self) -> bool | None:
+        """Whether the adapter, once closed, had ended by itself within five seconds of the end of its input; None over HTTP."""
+        return self._carrier.ended_itself
 
     def close(self) -> None:
         """End the adapter and whatever it started; answers that came too late are noted in `problems`."""
-        self._process.close()
+        self._carrier.close()
         try:
-            while line := self._process.waiting():
+            while line := self._carrier.waiting():
                 self._messages.append(Message("from", "", line.decode(errors="replace"), datetime.now(UTC)))
                 self._read(line, "", "")
         except AdapterProblem as problem:
@@ -140,8 +170,7 @@ class Adapter:
         self._keep("to", method, dumps({**request, "params": _without_pins(params)}))
         self._unanswered.add(identity)
         try:
-            self._process.write(dumps(request).encode(), deadline)
-            line = self._process.read(deadline)
+            line = self._carrier.exchange(method, dumps(request).encode(), deadline)
         except errors.EndedMidway as problem:
             if self._answered:
                 raise
@@ -152,11 +181,11 @@ class Adapter:
         self._keep("from", method, line.decode(errors="replace"))
         answer = self._read(line, method, identity)
         if "error" in answer:
-            raise self._answered_error(method, answer["error"])
+            raise self._answered_error(method, params, answer["error"])
         return answer["result"]
 
     def _refuse_early(self) -> None:
-        line = self._process.waiting()
+        line = self._carrier.waiting()
         if line is not None:
             self._keep("from", "", line.decode(errors="replace"))
             self._read(line, "", "")
@@ -169,7 +198,7 @@ class Adapter:
         try:
             return self._classify(line, method, identity)
         except AdapterProblem as problem:
-            if self._process.flooded:
+            if self._carrier.flooded:
                 what = f"line upon line came that nobody had asked for; the first: {problem.what}"
                 raise errors.EndlessLines(what) from problem
             raise
@@ -207,8 +236,13 @@ class Adapter:
             return errors.WrongId(f"an answer names the request {shown}, which was not made.")
         return errors.AnswerBeforeRequest(f"an answer to {shown} was there before anything had been asked.")
 
-    def _answered_error(self, method: str, error: dict[str, Any]) -> AdapterProblem:
+    def _answered_error(self, method: str, params: dict[str, Any], error: dict[str, Any]) -> AdapterProblem:
         code, message = error["code"], error["message"]
+        if method == "initialize" and code == errors.NO_PROTOCOL:
+            what = (
+                f"the adapter speaks none of the protocols offered ({', '.join(params['protocol'])}): {show(message)}."
+            )
+            return errors.ProtocolNotAgreed(what)
         if self._hosted and code in _HOST_ERRORS:
             return _HOST_ERRORS[code](f"{message}.")
         kind = errors.BY_CODE.get(code, AnsweredError)

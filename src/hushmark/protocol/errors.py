@@ -45,11 +45,11 @@ class Misconfigured(AdapterProblem):
     """What the configuration names cannot be run as an adapter."""
 
     whose = "configuration"
-    fix = "Correct the adapter's name: stdio:COMMAND, python:MODULE:NAME, or the name of an installed adapter."
+    fix = "Correct the adapter's name: stdio:COMMAND, python:MODULE:NAME, the name of an installed adapter, or an address such as http://127.0.0.1:8080/rpc."
 
 
 class BadSpec(Misconfigured):
-    """The adapter's name has none of the three forms."""
+    """The adapter's name has none of the forms."""
 
 
 class NoSuchDirectory(Misconfigured):
@@ -194,6 +194,24 @@ class SchemaViolation(AdapterProblem):
         self.method, self.side, self.path = method, side, path
 
 
+class UnknownField(SchemaViolation):
+    """A message has a field that the protocol does not have."""
+
+    fix = "Leave the field out; check its spelling against hushmark/protocol/schema.json."
+
+
+class MissingField(SchemaViolation):
+    """A message lacks a field that the protocol requires."""
+
+    fix = "Add the field; hushmark/protocol/schema.json says what it means."
+
+
+class WrongType(SchemaViolation):
+    """A value is of another type than the protocol has there: a text for a number, say."""
+
+    fix = "Send the type that is allowed; hushmark/protocol/schema.json describes every property."
+
+
 class BadParams(SchemaViolation):
     """What the suite was about to send does not have the published shape; nothing was sent."""
 
@@ -203,7 +221,9 @@ class BadParams(SchemaViolation):
 
 
 class ProtocolNotAgreed(AdapterProblem):
-    """The adapter chose a protocol version that was not offered."""
+    """The adapter speaks, or chose, no protocol version that was offered."""
+
+    fix = "Answer initialize with one of the versions offered, or use a Hushmark that speaks the adapter's."
 
 
 class SystemNotNamed(AdapterProblem):
@@ -239,7 +259,9 @@ class NoSuchMethod(AnsweredError):
 
 
 class Unsupported(AnsweredError):
-    """The adapter cannot do this (1001)."""
+    """The adapter cannot do this, or not yet (1001)."""
+
+    fix = "Write it, or take back what was declared that needs it."
 
 
 class SeedFailed(AnsweredError):
@@ -266,6 +288,9 @@ class NotIsolated(AnsweredError):
     whose = "environment"
     fix = "Give the suite a system of its own."
 
+
+NO_PROTOCOL = 1006
+"""The adapter's answer to initialize when it speaks none of the versions offered."""
 
 BY_CODE: Mapping[int, type[AnsweredError]] = MappingProxyType(
     {

@@ -5,7 +5,7 @@
 
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from types import MappingProxyType
 from typing import Any, Final, Literal, NoReturn
@@ -14,11 +14,12 @@ import jsonschema_rs
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError, best_match
 
-from hushmark.protocol.errors import BadParams, SchemaViolation
+from hushmark.protocol.errors import BadParams, MissingField, SchemaViolation, UnknownField, WrongType
 
 Side = Literal["params", "result"]
 
-VERSION: Final = "1.0"
+VERSIONS: Final = ("1.0",)
+"""The versions of the protocol that this suite speaks, best first."""
 LINE_LIMIT: Final = 8 * 1024 * 1024
 """How long a line may be, in bytes, its end not counted."""
 
@@ -38,26 +39,30 @@ SECONDS: Final = MappingProxyType(
 """The methods, and how long each may take unless the adapter declares otherwise."""
 
 _SHOWN: Final = 120
+_KINDS: Final[Mapping[str, type[SchemaViolation]]] = MappingProxyType(
+    {"additionalProperties": UnknownField, "required": MissingField, "type": WrongType}
+)
 
 
 def check(method: str, side: Side, value: object) -> None:
     """Hold a message against the published schema.
 
-    Raises SchemaViolation (an answer) or BadParams (a question), which say where, what was found and what is allowed.
+    Raises a kind of SchemaViolation (an answer) or BadParams (a question), which say where, what was found and what is allowed.
     """
     if error := _mistake(f"{method}.{side}", value):
         path = _path(error)
-        kind = SchemaViolation if side == "result" else BadParams
+        kind = _KINDS.get(str(error.validator), SchemaViolation) if side == "result" else BadParams
         what = f"{method}.{side}, {path}: found {show(error.instance)}; allowed is {_allowed(error)}."
         raise kind(what, method=method, side=side, path=path)
 
 
 def check_envelope(method: str, value: object) -> None:
-    """Hold an answer's outer part against the schema; raises SchemaViolation."""
+    """Hold an answer's outer part against the schema; raises a kind of SchemaViolation."""
     if error := _mistake("envelope.response", value):
         path = _path(error)
         what = f"the answer to {method}, {path}: found {show(error.instance)}; allowed is {_allowed(error)}."
-        raise SchemaViolation(what, method=method, side="envelope", path=path)
+        kind = _KINDS.get(str(error.validator), SchemaViolation)
+        raise kind(what, method=method, side="envelope", path=path)
 
 
 def loads(text: str) -> Any:  # noqa: ANN401 (any JSON)

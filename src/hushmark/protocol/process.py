@@ -109,6 +109,11 @@ class Process:
         self._over.wait(_SETTLE)
         return self._dropped_lines >= FLOOD
 
+    def exchange(self, _method: str, line: bytes, deadline: float) -> bytes:
+        """Write one line and return the next that comes. Raises as ``write`` and ``read`` do."""
+        self.write(line, deadline)
+        return self.read(deadline)
+
     def write(self, line: bytes, deadline: float) -> None:
         """Write one line by the deadline (monotonic). Raises NotReading, ClosedInput or EndedMidway."""
         left = memoryview(line + b"\n")

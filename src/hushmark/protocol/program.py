@@ -1,4 +1,4 @@
-"""Which program an adapter's name stands for.
+"""Which program an adapter's name stands for, if it is not the address of one that runs already.
 
 Three forms: `stdio:COMMAND LINE` (any program), `python:MODULE:NAME` (a class), and the name under which an installed
 package offers a class (entry point group `hushmark.adapters`). A class runs in a child process all the same.

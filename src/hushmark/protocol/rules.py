@@ -18,7 +18,9 @@ def hold(params: Mapping[str, Any], declaration: Mapping[str, Any]) -> None:
     TimeoutBeyondLimit.
     """
     if declaration["protocol"] not in params["protocol"]:
-        what = f"protocol {show(declaration['protocol'])} was chosen; offered: {', '.join(params['protocol'])}."
+        what = (
+            f"the adapter chose protocol {show(declaration['protocol'])}; offered were {', '.join(params['protocol'])}."
+        )
         raise ProtocolNotAgreed(what)
     capabilities = declaration["capabilities"]
     touched = [name for name, offer in capabilities["channels"].items() if offer["access"] in TOUCHED]

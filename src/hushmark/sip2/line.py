@@ -5,12 +5,12 @@ import ssl
 import time
 from collections.abc import Callable
 from datetime import datetime
-from ipaddress import ip_address
 from typing import Final, Self
 from zoneinfo import ZoneInfo
 
 from hushmark import trust
 from hushmark.exchange import Exchange
+from hushmark.here import on_this_machine
 from hushmark.sip2 import messages
 from hushmark.sip2.connection import LINGER, Connection
 from hushmark.sip2.messages import RESEND, Request, Summary
@@ -50,7 +50,7 @@ class Sip2Line:
         if not _HOST.fullmatch(host) or port not in range(1, 65536):
             msg = f"{host!r} with the port {port} is not the address of a SIP2 server."
             raise BadSip2Address(msg)
-        if tls is False and not _on_this_machine(host):
+        if tls is False and not on_this_machine(host):
             msg = f"{host} is not this machine, and TLS was not asked for."
             raise PlainSip2(msg)
         self.host, self.port, self.seconds, self.clock = host, port, seconds, clock
@@ -173,10 +173,3 @@ class Visit:
     def _unasked(self) -> bytearray:
         """Where that is kept which nobody asked for: with the answer that it followed, or before the first."""
         return self._said[-1].raw if self._said else self._early
-
-
-def _on_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
