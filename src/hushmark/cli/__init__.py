@@ -229,6 +229,19 @@ def diff_law(a: str, b: str, readings: tuple[str, ...], facts: tuple[str, ...], 
     click.echo(law.diff(a, b, readings, facts, as_json=as_json))
 
 
+@laws.command("readings", epilog="Exit status: 0 printed, 1 the suite is broken, 2 usage.")
+@click.argument("reading", required=False, metavar="[ID[=VALUE]]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, with every scenario that flips.")
+def law_readings(reading: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Print the register of readings; of one, which scenarios flip if it is read otherwise.
+
+    T-AGE tells of every alternative, T-AGE=21 of that one.
+    """
+    from hushmark.cli import registering  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(registering.run(reading, as_json=as_json))
+
+
 @laws.command("export", epilog="Exit status: 0 written, 1 not written, 2 usage.")
 @click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
 def export_law(directory: Path) -> None:

@@ -13,11 +13,18 @@ from hushmark.proof.difference import Case
 def law_scenarios(start: Path | None = None) -> tuple[Described, ...]:
     """Load a suite and describe its law scenarios, in the order of its manifest.
 
+    Raises what `every_scenario` raises.
+    """
+    return tuple(one for one in every_scenario(start) if one.scenario.kind == "law")
+
+
+def every_scenario(start: Path | None = None) -> tuple[Described, ...]:
+    """Load a suite and describe its scenarios, law and interface, in the order of its manifest.
+
     Raises what `hushmark.suite.load_ready` and `hushmark.examine.describe_all` raise where the suite is wrong.
     """
-    scenarios = suites.load_ready(start).scenarios
-    law = sorted((s for s in scenarios if s.kind == "law"), key=lambda scenario: scenario.id)
-    return tuple(describe_all(law, datetime.now(DENVER).date()))
+    scenarios = sorted(suites.load_ready(start).scenarios, key=lambda scenario: scenario.id)
+    return tuple(describe_all(scenarios, datetime.now(DENVER).date()))
 
 
 def cases(described: Iterable[Described]) -> tuple[Case, ...]:
