@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from evaluator.readings import REGISTER
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark.results import (
     FORMAT,
@@ -19,6 +20,7 @@ from hushmark.results import (
     Outcome,
     Problem,
     ProvisionText,
+    ReadingTaken,
     Result,
     Results,
     Run,
@@ -150,6 +152,19 @@ def a_law() -> Law:
                 (),
                 ("T-CUST",),
             ),
+        ),
+        register=tuple(
+            ReadingTaken(
+                reading.id,
+                reading.provision,
+                reading.question,
+                reading.default,
+                reading.values[reading.default],
+                {value: reading.values[value] for value in reading.alternatives},
+                reading.authority,
+                reading.confidence,
+            )
+            for reading in (REGISTER["T-SELF"], REGISTER["T-CUST"], REGISTER["T-EMAN"])
         ),
     )
 

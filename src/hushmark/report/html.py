@@ -6,24 +6,33 @@ are allowed by their digests alone. The same results give the same bytes.
 
 import base64
 import hashlib
+import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hushmark.badge import badge
 from hushmark.certificate import Certificate
 from hushmark.report import page, words
+from hushmark.report.excerpt import excerpt
+from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
+from hushmark.report.stories import paragraphs
 from hushmark.results import Results
 from hushmark.strength import strength
+
+_DIGEST = re.compile(r"(sha256:)?[0-9a-f]{64}")
+_ID = re.compile(r"([A-Z]+-[A-Za-z0-9][A-Za-z0-9/._@-]*[A-Za-z0-9])")
 
 
 def render(results: Results, certificate: Certificate | None = None) -> str:
     """Return the report of a run as one HTML document, with the certificate that was signed for it, if one was."""
-    style, script = _part("style.css"), _part("script.js")
+    style = _part("style.css") + _on_each_sheet(results.footer.digest, certificate.id if certificate else "")
+    script = _part("script.js")
     return (
         _environment()
         .get_template("report.html.j2")
@@ -49,6 +58,18 @@ def render(results: Results, certificate: Certificate | None = None) -> str:
     )
 
 
+def _on_each_sheet(digest: str, certificate: str) -> str:
+    """Return the rule by which every printed sheet says what it belongs to. Only a digest gets into it."""
+    said = [
+        f"{what} {one}" for what, one in (("Results", digest), ("Certificate", certificate)) if _DIGEST.fullmatch(one)
+    ]
+    foot = "font: 6.5pt monospace; color: #333; vertical-align: top; padding-top: 3mm"
+    return (
+        f'@page {{ @bottom-left {{ content: "{" · ".join(said)}"; {foot} }} '
+        f'@bottom-right {{ content: counter(page) " of " counter(pages); {foot} }} }}\n'
+    )
+
+
 def _part(name: str) -> str:
     return files("hushmark.report").joinpath("templates", name).read_text(encoding="utf-8")
 
@@ -60,6 +81,15 @@ def _digest(text: str) -> str:
 def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template puts out
     """Name characters that show nothing in all that is put out; what is markup already went through here."""
     return words.visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _linking(text: str, anchors: Mapping[str, str]) -> Markup:
+    """Make links of the ids in a sentence that are told somewhere in the page."""
+    parts = _ID.split(words.visible(text))
+    return Markup("").join(
+        Markup('<a href="#{}">{}</a>').format(anchors[part], part) if part in anchors else escape(part)
+        for part in parts
+    )
 
 
 @cache
@@ -75,7 +105,14 @@ def _environment() -> Environment:
     )
     environment.globals.update(words=words, sections=page.SECTIONS, strength=strength)
     environment.filters.update(
-        paragraphs=page.paragraphs, sentence=words.sentence, ended=words.ended, counted=words.counted
+        paragraphs=paragraphs,
+        sentence=words.sentence,
+        ended=words.ended,
+        counted=words.counted,
+        capitalize_first=words.begun,
+        excerpt=excerpt,
+        picture=picture,
+        linking=_linking,
     )
     environment.filters["word"] = lambda key, table: table.get(key, key)
     return environment

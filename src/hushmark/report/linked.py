@@ -54,7 +54,7 @@ def linked(results: Results) -> dict[str, Any]:
     page = page_of(results)
     law, suite, declared = results.law, results.suite, results.declaration
     statute = f"hushmark:law/24-90-119/{law.edition}"
-    homes = {chapter.id: f"#{chapter.anchor}" for chapter in (*page.chapters, *page.beyond)}
+    homes = {provision: f"#{anchor}" for provision, anchor in page.homes.items()}
     product = f"{declared.product} {declared.product_version}".strip()
     return {
         "@context": CONTEXT,

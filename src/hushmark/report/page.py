@@ -5,13 +5,15 @@ the provision that it tests.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from hushmark.report.words import ACCESS, OUTCOMES, WHOSE
-from hushmark.results import Channel, LawRead, Line, ProvisionText, Result, Results
+from hushmark.report.interfaces import Matrix, matrix_of
+from hushmark.report.near import Cause, Near, causes, nearest
+from hushmark.report.stories import Entry, Story, asked, only_read, tally
+from hushmark.report.words import ACCESS, LEVELS, OUTCOMES, WHOSE
+from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Results
 
 SECTIONS = {
     "verdict": "Verdict",
@@ -23,52 +25,35 @@ SECTIONS = {
     "not-tested": "Not tested, and not applicable",
     "matrix": "Every interface, and what was asked of it",
     "strength": "How strong this suite is",
+    "evidence": "Index of evidence",
     "provenance": "Provenance, and how to repeat this run",
     "limits": "What this report does not show",
     "glossary": "Glossary",
     "accessibility": "Accessibility",
 }
 _RESERVED = (*SECTIONS, "main", "filter", "filter-status")
-_JOINS = ("and", "but", "*")
 
 
 @dataclass(frozen=True)
-class Entry:
-    """One result and the address of the place where it is told."""
+class Reading:
+    """A reading of the register as this run took it, its address, and the scenarios that name it with where they are told."""
 
-    result: Result
+    taken: ReadingTaken
     anchor: str
-    relayed: bool
-
-
-@dataclass(frozen=True)
-class Story:
-    """One scenario with all results of it: what the suite asked once, and what came of it through each channel."""
-
-    title: str
-    rule: str
-    lines: tuple[Line, ...]
-    level: str
-    layer: str
-    entries: tuple[Entry, ...]
-    law: LawRead | None
-
-    @property
-    def outcomes(self) -> tuple[tuple[str, int], ...]:
-        """Return each outcome that occurred and how often, worst first."""
-        return tally(entry.result for entry in self.entries)
+    dependents: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Chapter:
-    """One provision: its text (None where the results name one that the edition does not have), stories and readings."""
+    """One provision: its text (None where the results name one that the edition does not have), readings and stories."""
 
     id: str
     citation: str
     anchor: str
     text: ProvisionText | None
+    readings: tuple[Reading, ...]
     stories: tuple[Story, ...]
-    law: tuple[tuple[str, LawRead], ...]
+    law: tuple[Story, ...]
     parts: bool
 
     @property
@@ -88,46 +73,26 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Matrix:
-    """Operations down, channels across; a cell has its outcomes, or None where the operation was not declared."""
-
-    channels: tuple[Channel, ...]
-    rows: tuple[tuple[str, tuple[tuple[tuple[str, int], ...] | None, ...]], ...]
-
-
-@dataclass(frozen=True)
 class Page:
-    """All that the templates need."""
+    """All that the templates need. ``anchors`` leads from the id of a result, scenario or reading to where it is told."""
 
     results: Results
     scope: tuple[tuple[str, tuple[Channel, ...]], ...]
+    causes: tuple[Cause, ...]
     failures: tuple[Group, ...]
-    failures_in_short: tuple[tuple[str, tuple[Entry, ...]], ...]
     inconclusive: tuple[Group, ...]
+    near: dict[str, Near | None]
     chapters: tuple[Chapter, ...]
     beyond: tuple[Chapter, ...]
     untested: tuple[Group, ...]
     inapplicable: tuple[Group, ...]
     matrix: Matrix
+    evidence: tuple[tuple[Entry, tuple[Evidence, ...]], ...]
     entries: tuple[Entry, ...]
     anchors: dict[str, str]
-
-
-def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
-    """Count outcomes, worst first, leaving out those that did not occur."""
-    counts: Counter[str] = Counter(result.outcome for result in results)
-    return tuple((outcome, counts[outcome]) for outcome in OUTCOMES if counts[outcome])
-
-
-def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
-    """Group sentences as prose: what ``And`` and ``But`` add stands in the paragraph of the sentence before."""
-    told: list[list[Line]] = []
-    for line in lines:
-        if told and line.keyword.strip().lower() in _JOINS and not told[-1][-1].table:
-            told[-1].append(line)
-        else:
-            told.append([line])
-    return tuple(tuple(paragraph) for paragraph in told)
+    homes: dict[str, str]
+    texts: dict[str, str]
+    facets: dict[str, tuple[tuple[str, str], ...]]
 
 
 class Addresses:
@@ -149,39 +114,40 @@ class Addresses:
 def page_of(results: Results) -> Page:
     """Arrange the results of a run for a reader."""
     addresses = Addresses()
-    order = {provision.id: place for place, provision in enumerate(results.law.provisions)}
-    homes = {provision.id: addresses.give(provision.id) for provision in results.law.provisions}
+    law = results.law
+    order = {provision.id: place for place, provision in enumerate(law.provisions)}
+    homes = {provision.id: addresses.give(provision.id) for provision in law.provisions}
     relayed = {channel.name for channel in results.declaration.channels if channel.access == "relay"}
     entries = tuple(Entry(result, addresses.give(result.id), result.channel in relayed) for result in results.results)
     in_order = tuple(sorted(entries, key=lambda entry: order.get(entry.result.provision, len(order))))
     of = {outcome: tuple(entry for entry in in_order if entry.result.outcome == outcome) for outcome in OUTCOMES}
     strangers = tuple(dict.fromkeys(entry.result.provision for entry in entries if entry.result.provision not in order))
-    law_homes = {law.id: addresses.give(f"law/{law.id}") for law in results.law.scenarios}
     known = [*order, *strangers]
+    put = {name for entry in entries for name in (entry.result.id, entry.result.scenario)}
+    beside = tuple((addresses.give(f"law/{read.id}"), read) for read in law.scenarios if read.id not in put)
+    anchors = {read.id: anchor for anchor, read in beside}
+    anchors |= {entry.result.scenario: entry.anchor for entry in reversed(entries)}
+    anchors |= {entry.result.id: entry.anchor for entry in reversed(entries)}
+    by_id = {entry.result.id: entry for entry in reversed(entries)}
+    read_by_id = {read.id: read for read in law.scenarios}
+    readings = _readings(results, addresses, anchors)
 
     def chapter(provision: str, text: ProvisionText | None) -> Chapter:
-        stories = _stories(
-            tuple(entry for entry in entries if entry.result.provision == provision), results.law.scenarios
-        )
-        told = {story.law.id for story in stories if story.law}
+        here = tuple(entry for entry in entries if entry.result.provision == provision)
+        citation = text.citation if text else next((e.result.citation for e in here), "")
         return Chapter(
             id=provision,
-            citation=text.citation
-            if text
-            else next(e.result.citation for e in entries if e.result.provision == provision)
-            or provision
-            or "no provision named",
+            citation=citation or provision or "no provision named",
             anchor=homes.get(provision) or addresses.give(f"beyond/{provision}"),
             text=text,
-            stories=stories,
-            law=tuple(
-                (law_homes[law.id], law)
-                for law in results.law.scenarios
-                if law.provision == provision and law.id not in told
-            ),
+            readings=tuple(reading for reading in readings if reading.taken.citation == citation),
+            stories=asked(here, law.scenarios),
+            law=only_read((anchor, read) for anchor, read in beside if read.provision == provision),
             parts=any(other.startswith(f"{provision}.") for other in known),
         )
 
+    chapters = tuple(chapter(provision.id, provision) for provision in law.provisions)
+    beyond = tuple(chapter(provision, None) for provision in strangers)
     return Page(
         results=results,
         scope=tuple(
@@ -189,48 +155,67 @@ def page_of(results: Results) -> Page:
             for access in ACCESS
             if (channels := tuple(channel for channel in results.declaration.channels if channel.access == access))
         ),
+        causes=causes(of["failed"]),
         failures=tuple(_by_provision(of["failed"])),
-        failures_in_short=tuple(_in_short(of["failed"])),
         inconclusive=tuple(_by_whose(of["cantTell"])),
-        chapters=tuple(chapter(provision.id, provision) for provision in results.law.provisions),
-        beyond=tuple(chapter(provision, None) for provision in strangers),
+        near={entry.anchor: nearest(entry, by_id, read_by_id) for entry in (*of["failed"], *of["cantTell"])},
+        chapters=chapters,
+        beyond=beyond,
         untested=tuple(_by_reason(of["untested"])),
         inapplicable=tuple(_by_reason(of["inapplicable"])),
-        matrix=_matrix(results),
+        matrix=matrix_of(results),
+        evidence=tuple(
+            (entry, kept) for entry in in_order if (kept := tuple(e for e in entry.result.evidence if e.digest))
+        ),
         entries=entries,
-        anchors={entry.result.id: entry.anchor for entry in reversed(entries)},
+        anchors={**anchors, **{reading.taken.id: reading.anchor for reading in readings}},
+        homes={one.id: one.anchor for one in (*chapters, *beyond)},
+        texts={provision.id: provision.text for provision in law.provisions},
+        facets=_facets(in_order, known),
     )
 
 
-def _stories(entries: tuple[Entry, ...], law: tuple[LawRead, ...]) -> tuple[Story, ...]:
-    read = {scenario.id: scenario for scenario in law}
-    stories: dict[tuple[object, ...], list[Entry]] = {}
-    for entry in entries:
-        told = entry.result
-        stories.setdefault((told.scenario, told.title, told.lines), []).append(entry)
+def _readings(results: Results, addresses: Addresses, anchors: Mapping[str, str]) -> tuple[Reading, ...]:
+    named: dict[str, dict[str, None]] = {}
+    rests = [(one.scenario, one.readings) for one in results.results]
+    rests += [(read.id, read.readings) for read in results.law.scenarios]
+    for scenario, its in rests:
+        for reading in its:
+            named.setdefault(reading.partition("=")[0], {})[scenario] = None
     return tuple(
-        Story(
-            first.title,
-            first.rule,
-            first.lines,
-            first.level,
-            first.layer,
-            tuple(told),
-            read.get(first.id) or read.get(first.scenario),
+        Reading(
+            taken,
+            addresses.give(f"reading/{taken.id}"),
+            tuple(_outlines(named.get(taken.id, ()), anchors).items()),
         )
-        for told in stories.values()
-        for first in (told[0].result,)
+        for taken in results.law.register
     )
+
+
+def _outlines(scenarios: Iterable[str], anchors: Mapping[str, str]) -> dict[str, str]:
+    """Return each outline once, with the address of the first of its cases that is named."""
+    found: dict[str, str] = {}
+    for name in scenarios:
+        if name in anchors:
+            found.setdefault(name.partition("/")[0], anchors[name])
+    return found
+
+
+def _facets(entries: Sequence[Entry], provisions: Sequence[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return what a reader can narrow the page by, where there is more than one value to choose from."""
+    results = [entry.result for entry in entries]
+    cited = {result.provision: result.citation or result.provision for result in results}
+    found = {
+        "provision": tuple((provision, cited[provision]) for provision in provisions if provision in cited),
+        "level": tuple((level, level) for level in LEVELS if any(r.level == level for r in results)),
+        "whose": tuple((whose, WHOSE[whose]) for whose in WHOSE if whose and any(r.whose == whose for r in results)),
+    }
+    return {name: values for name, values in found.items() if len(values) > (name != "whose")}
 
 
 def _by_provision(entries: tuple[Entry, ...]) -> Iterable[Group]:
     for key, told in groupby(entries, key=lambda entry: (entry.result.provision, entry.result.citation)):
         yield Group(key[0], key[1] or key[0] or "No provision named", "", tuple(told))
-
-
-def _in_short(entries: tuple[Entry, ...]) -> Iterable[tuple[str, tuple[Entry, ...]]]:
-    for (_, title), told in groupby(entries, key=lambda entry: (entry.result.scenario, entry.result.title)):
-        yield title, tuple(told)
 
 
 def _by_whose(entries: tuple[Entry, ...]) -> Iterable[Group]:
@@ -245,30 +230,3 @@ def _by_reason(entries: tuple[Entry, ...]) -> Iterable[Group]:
         reasons.setdefault((entry.result.whose, entry.result.reason), []).append(entry)
     for (whose, reason), told in reasons.items():
         yield Group(whose, WHOSE[whose], reason or "No reason was recorded.", tuple(told))
-
-
-def _matrix(results: Results) -> Matrix:
-    asked: dict[tuple[str, str], list[Result]] = {}
-    for result in results.results:
-        if result.channel:
-            asked.setdefault((result.operation, result.channel), []).append(result)
-    declared = {channel.name: channel for channel in results.declaration.channels}
-    undeclared = dict.fromkeys(channel for _, channel in asked if channel not in declared)
-    probed = {channel for _, channel in asked}
-    offering = (channel for channel in declared.values() if channel.operations or channel.name in probed)
-    channels = (*offering, *(Channel(name, "undeclared", ()) for name in undeclared))
-    operations = dict.fromkeys(
-        [
-            *(operation for channel in channels for operation in channel.operations),
-            *(operation for operation, _ in asked),
-        ]
-    )
-
-    def cell(operation: str, channel: Channel) -> tuple[tuple[str, int], ...] | None:
-        told = asked.get((operation, channel.name), ())
-        return tally(told) if told or operation in channel.operations else None
-
-    return Matrix(
-        channels,
-        tuple((operation, tuple(cell(operation, channel) for channel in channels)) for operation in operations),
-    )

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from hushmark.report.page import Entry, Group, Page, page_of
+from hushmark.report.page import Group, Page, page_of
+from hushmark.report.stories import Entry
 from hushmark.report.words import (
     ACCOUNT_OF_UNSIGNED,
     CHANNELS,

@@ -51,6 +51,15 @@ LEVELS = {
     "reading": "depends on how the statute is read",
 }
 
+FACETS = {"provision": "Provision", "level": "Level", "whose": "Whose it is"}
+
+CONFIDENCE = {
+    "ST": "settled by the text",
+    "OG": "official guidance",
+    "CP": "common practice of Colorado libraries",
+    "AR": "arguable: the opposite can be held in good faith",
+}
+
 LAYERS = {
     "statute": "the statute",
     "pccld": "the library's policy",
@@ -191,6 +200,11 @@ def ended(text: str) -> str:
 def sentence(text: str) -> str:
     """Return text that begins and ends as a sentence does; a path or a name of a thing keeps its own spelling."""
     return ended(_WORD.sub(lambda first: first[0].capitalize(), text))
+
+
+def begun(text: str) -> str:
+    """Return text that begins as a sentence does."""
+    return text[:1].upper() + text[1:]
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -1,0 +1,27 @@
+"""How much of a piece of evidence stands in the page: all that told, and what fits of the rest; what is left out is counted."""
+
+from dataclasses import dataclass
+
+from hushmark.results import Evidence
+
+INLINE = 4096
+_BEFORE = 1024
+_FOUND = 2048
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """The parts of an excerpt as shown, and how many characters are left out."""
+
+    before: str
+    found: str
+    after: str
+    left_out: int
+
+
+def excerpt(piece: Evidence) -> Excerpt:
+    """Return what is shown of a piece of evidence; no more than ``INLINE`` characters in all."""
+    before, found = piece.before[-_BEFORE:], piece.found[:_FOUND]
+    after = piece.after[: INLINE - len(before) - len(found)] if found == piece.found else ""
+    whole = len(piece.before) + len(piece.found) + len(piece.after)
+    return Excerpt(before, found, after, whole - len(before) - len(found) - len(after))

@@ -1,0 +1,149 @@
+"""Scenarios as a reader meets them: the cases of one outline are told once, and then what differs from case to case.
+
+A story has the sentences that all its cases share. Each case has those of its own, how the suite reads the law in it, and
+what came of it in this run, if it was put to the system.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from hushmark.report.words import LAW_VERDICTS, OUTCOMES
+from hushmark.results import LawRead, Line, Result
+
+DIFFERS = ""
+"""The text of a sentence of a story that is another one in each of its cases."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One result and the address of the place where it is told."""
+
+    result: Result
+    anchor: str
+    relayed: bool
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: its id, an address if only the law is told of it, sentences of its own, the law as read, and its results."""
+
+    id: str
+    title: str
+    rule: str
+    lines: tuple[Line, ...]
+    anchor: str
+    law: LawRead | None
+    entries: tuple[Entry, ...]
+
+    @property
+    def name(self) -> str:
+        """Return what tells it from the other cases of its outline, empty if there are none."""
+        return self.id.partition("/")[2]
+
+
+@dataclass(frozen=True)
+class Story:
+    """One scenario, or all cases of one outline."""
+
+    id: str
+    title: str
+    rule: str
+    lines: tuple[Line, ...]
+    cases: tuple[Case, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all results of it."""
+        return tuple(entry for case in self.cases for entry in case.entries)
+
+    @property
+    def level(self) -> str:
+        """Return the level of its results, empty if it has none."""
+        return self.entries[0].result.level if self.entries else ""
+
+    @property
+    def layer(self) -> str:
+        """Return the layer of its results."""
+        return self.entries[0].result.layer if self.entries else ""
+
+    @property
+    def outcomes(self) -> tuple[tuple[str, int], ...]:
+        """Return each outcome that occurred and how often, worst first."""
+        return tally(entry.result for entry in self.entries)
+
+    @property
+    def verdicts(self) -> tuple[tuple[str, int], ...]:
+        """Return each verdict that the law as read reaches in its cases, and in how many."""
+        counts = Counter(case.law.verdict for case in self.cases if case.law)
+        return tuple(
+            (verdict, counts[verdict]) for verdict in dict.fromkeys((*LAW_VERDICTS, *counts)) if counts[verdict]
+        )
+
+
+@dataclass
+class _Told:
+    """What is known of one case while it is gathered."""
+
+    case: Case
+    entries: list[Entry] = field(default_factory=list)
+
+
+def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
+    """Count outcomes, worst first, leaving out those that did not occur."""
+    counts: Counter[str] = Counter(result.outcome for result in results)
+    return tuple((outcome, counts[outcome]) for outcome in OUTCOMES if counts[outcome])
+
+
+def asked(entries: Iterable[Entry], law: Iterable[LawRead]) -> tuple[Story, ...]:
+    """Return the stories of results, each case with the law as read in it."""
+    read = {scenario.id: scenario for scenario in law}
+    told: dict[tuple[object, ...], _Told] = {}
+    for entry in entries:
+        one = entry.result
+        key = (one.scenario, one.title, one.lines)
+        if key not in told:
+            law_of_it = read.get(one.id) or read.get(one.scenario)
+            name = one.id.partition("@")[0] if one.kind == "law" else one.scenario
+            told[key] = _Told(Case(name, one.title, one.rule, one.lines, "", law_of_it, ()))
+        told[key].entries.append(entry)
+    return _outlines(replace(one.case, entries=tuple(one.entries)) for one in told.values())
+
+
+def only_read(law: Iterable[tuple[str, LawRead]]) -> tuple[Story, ...]:
+    """Return the stories of scenarios, each with its address, that are told beside the law and were not put to the system."""
+    return _outlines(Case(one.id, one.title, one.rule, one.lines, anchor, one, ()) for anchor, one in law)
+
+
+def _outlines(cases: Iterable[Case]) -> tuple[Story, ...]:
+    outlines: dict[tuple[object, ...], list[Case]] = {}
+    for case in cases:
+        title = case.title.removesuffix(f" ({case.name})") if case.name else case.title
+        outlines.setdefault((case.id.partition("/")[0], title, case.rule, len(case.lines)), []).append(case)
+    return tuple(_story(str(key[0]), str(key[1]), told) for key, told in outlines.items())
+
+
+def _story(outline: str, title: str, cases: list[Case]) -> Story:
+    first = cases[0]
+    if len(cases) == 1:
+        return Story(first.id, first.title, first.rule, first.lines, (replace(first, lines=()),))
+    apart = [any(case.lines[at] != line for case in cases) for at, line in enumerate(first.lines)]
+    shared = tuple(
+        Line(line.keyword, DIFFERS) if other else line for line, other in zip(first.lines, apart, strict=True)
+    )
+    own = (
+        replace(case, lines=tuple(line for line, other in zip(case.lines, apart, strict=True) if other))
+        for case in cases
+    )
+    return Story(outline, title, first.rule, shared, tuple(own))
+
+
+def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
+    """Group sentences as prose: what ``And`` and ``But`` add stands in the paragraph of the sentence before."""
+    told: list[list[Line]] = []
+    for line in lines:
+        if told and line.keyword.strip().lower() in ("and", "but", "*") and not told[-1][-1].table:
+            told[-1].append(line)
+        else:
+            told.append([line])
+    return tuple(tuple(paragraph) for paragraph in told)
