@@ -12,6 +12,7 @@ from hushmark import bundle, certificate, configuration, verdict
 from hushmark import results as files
 from hushmark.certificate_errors import StatementContradictsItself
 from hushmark.configuration_errors import WrongValue
+from hushmark.report.html import render
 from hushmark.results import Channel, Results, Verdict, Waiver
 from tests.build import a_result, a_run
 
@@ -144,3 +145,10 @@ def test_waivers_stand_in_the_configuration_and_one_that_lacks_something_is_refu
     file.write_text(FILE + 'scope = "everything"\n')
     with pytest.raises(WrongValue, match="scope"):
         configuration.read(file)
+
+
+def test_the_page_lists_every_waiver_with_whoever_answers_for_it() -> None:
+    page = render(run(UNTESTED, waivers=(a_waiver(),)))
+    assert 'id="waivers"' in page
+    assert "Ida Marrowbone" in page
+    assert 'id="waivers"' not in render(run(waivers=()))

@@ -3,14 +3,29 @@
 import re
 import shutil
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from hushmark import results as results_file
 from hushmark.report.html import render
+from hushmark.report.linked import earl
+from hushmark.report.pipelines import ctrf, junit
 from hushmark.report.summary import summary
 from hushmark.results import Results
 
-NAMES = ("report.html", "results.json", "summary.md")
+FORMS: Final[Mapping[str, Callable[[Results], str]]] = MappingProxyType(
+    {
+        "results.json": lambda results: results_file.to_json(results).decode(),
+        "report.html": render,
+        "summary.md": summary,
+        "junit.xml": junit,
+        "ctrf.json": ctrf,
+        "earl.jsonld": earl,
+    }
+)
+"""The files of a run by name, each with the function of the results that makes it."""
 
 
 class NotWritten(OSError):
@@ -18,7 +33,7 @@ class NotWritten(OSError):
 
 
 def write(results: Results, reports: Path, heard: str = "") -> Path:
-    """Write report, results and summary into a new folder under ``reports`` and return it.
+    """Write every form of the results into a new folder under ``reports`` and return it.
 
     ``heard`` is what the adapter wrote to standard error; where there is any, it is kept beside them as ``adapter.log``.
 
@@ -34,9 +49,8 @@ def write(results: Results, reports: Path, heard: str = "") -> Path:
         raise NotWritten(message) from problem
     try:
         draft.chmod(0o755)
-        (draft / "results.json").write_bytes(results_file.to_json(results))
-        (draft / "report.html").write_text(render(results), encoding="utf-8")
-        (draft / "summary.md").write_text(summary(results), encoding="utf-8")
+        for name, form in FORMS.items():
+            (draft / name).write_text(form(results), encoding="utf-8", newline="")
         if heard:
             (draft / "adapter.log").write_text(heard, encoding="utf-8", errors="replace")
         check(draft, results)
@@ -56,6 +70,7 @@ def check(folder: Path, results: Results) -> None:
     if again != results:
         message = f"{folder / 'results.json'} does not read back as it was written"
         raise NotWritten(message)
-    if (folder / "report.html").read_text(encoding="utf-8") != render(again):
-        message = f"{folder / 'report.html'} does not read back as it was written"
-        raise NotWritten(message)
+    for name, form in FORMS.items():
+        if (folder / name).read_bytes() != form(again).encode():
+            message = f"{folder / name} does not read back as it was written"
+            raise NotWritten(message)

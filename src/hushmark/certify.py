@@ -7,11 +7,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from evaluator.law import candidates
 from evaluator.readings import REGISTER, Reading
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, verdict
 from hushmark import suite as suites
+from hushmark.comparison import against
 from hushmark.describe import Answer, Misdescribed, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
 from hushmark.judge import Judged
@@ -59,12 +62,13 @@ def certify(
     directory: Path | None = None,
     repeated: str = "",
     waivers: Sequence[Waiver] = (),
+    baseline: Results | None = None,
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
     ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
-    ``waivers`` are those that the run is to take (`hushmark.waivers`);
+    ``baseline`` is an earlier run to compare this one with; ``waivers`` are those that the run is to take (`hushmark.waivers`);
     ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
     adapter wrote to standard error, PINs taken out. Problems of adapter, system or suite end in the results with whose they
     are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
@@ -79,7 +83,7 @@ def certify(
     finished = datetime.now(UTC)
     if command and "--seed" not in command:
         command = f"{command} --seed {seed}"
-    return run.results(
+    results = run.results(
         Run(
             started.isoformat(timespec="seconds"),
             finished.isoformat(timespec="seconds"),
@@ -90,6 +94,7 @@ def certify(
             __version__,
         )
     )
+    return sealed(msgspec.structs.replace(results, baseline=against(baseline, results)) if baseline else results)
 
 
 class UnknownScenario(ValueError):
@@ -181,21 +186,19 @@ class _Run:
             self.declaration, self.required, results, problems, self.selection, self.waivers, self.clock
         )
         masked = sum(judged.masked for judged in self.judged.values())
-        return sealed(
-            Results(
-                FORMAT,
-                identity,
-                self._law(),
-                self.declaration,
-                self.selection,
-                problems,
-                results,
-                masked,
-                decided,
-                Footer(0, ""),
-                run,
-                self.waivers,
-            )
+        return Results(
+            FORMAT,
+            identity,
+            self._law(),
+            self.declaration,
+            self.selection,
+            problems,
+            results,
+            masked,
+            decided,
+            Footer(0, ""),
+            run,
+            self.waivers,
         )
 
     def _law(self) -> Law:

@@ -222,6 +222,23 @@ class Waiver(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expiry: date
 
 
+class Change(msgspec.Struct, frozen=True):
+    """One thing that is otherwise than in the run before, in words; ``worse``: a required scenario passed then and not now."""
+
+    about: Literal["system", "adapter", "suite", "law", "waivers", "outcomes"]
+    what: str
+    worse: bool = False
+
+
+class Baseline(msgspec.Struct, frozen=True):
+    """The run that this one was compared with: its verdict, when it ended, its footer's digest, and what has changed since."""
+
+    headline: str
+    finished: str
+    digest: str
+    changes: tuple[Change, ...]
+
+
 class Run(msgspec.Struct, frozen=True):
     """The one block that differs from run to run."""
 
@@ -256,6 +273,7 @@ class Results(msgspec.Struct, frozen=True):
     footer: Footer
     run: Run
     waivers: tuple[Waiver, ...] = ()
+    baseline: Baseline | None = None
 
 
 class Unreadable(ValueError):

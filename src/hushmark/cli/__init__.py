@@ -67,6 +67,13 @@ def main() -> None:
 @_ALLOWED
 @click.option("--key", type=_FILE, metavar="KEY", help="Sign a certificate with this private key, if one was earned.")
 @click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
+@click.option(
+    "--baseline",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="RUN",
+    help="Compare with an earlier run: its folder, or its results.json.",
+)
+@click.option("--annotate", is_flag=True, help="Print a GitHub annotation for each result that needs somebody.")
 def certify(
     spec: str | None,
     only: tuple[str, ...],
@@ -76,13 +83,15 @@ def certify(
     allow_patrons: str,
     key: Path | None,
     issuer: str,
+    baseline: Path | None,
+    annotate: bool,  # noqa: FBT001
 ) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
 
     try:
         said = {"reports": reports, "allow_patrons": allow_patrons, "key": key, "issuer": issuer}
-        status = certifying.run(config, spec, only, seed, _command(), said)
+        status = certifying.run(config, spec, only, seed, _command(), said, baseline=baseline, annotate=annotate)
     except KeyboardInterrupt:
         click.echo("Interrupted: nothing was written, and nothing counts.", err=True)
         status = _INCONCLUSIVE
@@ -289,6 +298,32 @@ def report(results: Path, output: Path | None) -> None:
     target = output or results.with_name("report.html")
     target.write_text(page, encoding="utf-8")
     click.echo(target)
+
+
+@main.command(epilog="Exit status: 0 nothing got worse, 1 something did, 2 usage.")
+@click.argument("before", type=click.Path(exists=True, path_type=Path))
+@click.argument("after", type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def compare(before: Path, after: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Say what changed between two runs: in system, adapter, suite, law and waivers, and in what came of it.
+
+    Each is a run's folder or its results.json. It is worse where a required scenario had passed and does not now.
+    """
+    from hushmark.cli import comparing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(comparing.run(before, after, as_json=as_json))
+
+
+@main.command(epilog="Exit status: 0 printed, 2 usage.")
+@click.argument("kind", type=click.Choice(["github", "gitlab", "shell"]))
+@click.option(
+    "--adapter", "spec", default="stdio:./my-adapter", show_default=True, metavar="ADAPTER", help=_ADAPTER_HELP
+)
+def ci(kind: str, spec: str) -> None:
+    """Print a file that runs a certification in a pipeline, and keeps its reports."""
+    from hushmark.cli import comparing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    click.echo(comparing.pipeline(kind, spec, __version__), nl=False)
 
 
 @main.command(epilog="Exit status: 0 made, 1 not made, 2 usage.")

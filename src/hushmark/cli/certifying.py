@@ -1,7 +1,7 @@
 """``hushmark certify``: progress while it runs, a verdict that a person understands when it is done."""
 
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -14,10 +14,12 @@ from hushmark.bundle import NotWritten, write
 from hushmark.certificate_errors import CertificateProblem
 from hushmark.certify import UnknownScenario, certify
 from hushmark.cli import signing
+from hushmark.cli.comparing import results_at, told
 from hushmark.cli.configured import settled
 from hushmark.cli.plain import plain
 from hushmark.configuration import Configuration
 from hushmark.keys import load_private
+from hushmark.report.pipelines import annotations
 from hushmark.results import Results, Unreadable
 from hushmark.signing import sign
 from hushmark.suite_errors import SuiteError
@@ -39,16 +41,21 @@ def run(
     seed: int | None,
     command: str,
     said: Mapping[str, object],
+    *,
+    baseline: Path | None = None,
+    annotate: bool = False,
 ) -> int:
     """Certify, write the files, sign if there is a key, print the verdict; return the exit status.
 
-    file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration.
+    file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration;
+    baseline: an earlier run to compare with; annotate: print a line of GitHub's for each result that needs somebody.
     """
     configuration = settled(file, adapter=spec, **said)
     try:
         private = load_private(configuration.key, signing.passphrase()) if configuration.key else None
     except CertificateProblem as problem:
         raise click.UsageError(str(problem)) from problem
+    earlier = results_at(baseline) if baseline else None
     heard: list[str] = []
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
@@ -72,6 +79,7 @@ def run(
                     directory=configuration.directory,
                     repeated=_repeated(configuration, spec),
                     waivers=configuration.waivers,
+                    baseline=earlier,
                 )
         except (UnknownScenario, AuthoritiesUnreadable) as problem:
             raise click.UsageError(str(problem)) from problem
@@ -80,7 +88,7 @@ def run(
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
         return verdict.INCONCLUSIVE
-    click.echo(say(results))
+    click.echo("\n".join(_printed(results, annotate=annotate)))
     if "".join(heard).strip() and results.verdict.exit_status == verdict.INCONCLUSIVE:
         last = "\n".join(plain(f"  {line}") for line in "".join(heard).strip().splitlines()[-_LAST_LINES:])
         click.echo(f"\nThe adapter's last words on standard error ({folder / 'adapter.log'}):\n{last}")
@@ -92,6 +100,14 @@ def run(
     if private:
         click.echo("\nNothing was signed: there is no certificate for this verdict.")
     return results.verdict.exit_status
+
+
+def _printed(results: Results, *, annotate: bool) -> Iterator[str]:
+    yield say(results)
+    if results.baseline:
+        yield from ("", *map(plain, told(results.baseline)))
+    if annotate:
+        yield from ("", *annotations(results))
 
 
 def _repeated(configuration: Configuration, spec: str | None) -> str:

@@ -21,6 +21,8 @@ SECTIONS = {
     "problems": "What disturbed the run",
     "failures": "Failures",
     "inconclusive": "Inconclusive",
+    "waivers": "Waivers",
+    "changed": "What changed since the run before",
     "statute": "The statute, provision by provision",
     "not-tested": "Not tested, and not applicable",
     "matrix": "Every interface, and what was asked of it",

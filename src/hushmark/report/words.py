@@ -22,6 +22,16 @@ OUTCOME_MEANS = {
     "passed": "What came out is what the scenario expects, and the control beside it was answered.",
 }
 
+CHANGED = {
+    "system": "The system",
+    "adapter": "The adapter",
+    "suite": "The suite",
+    "law": "The law",
+    "waivers": "Waivers",
+    "outcomes": "What came of it",
+}
+"""What can be otherwise than in an earlier run: first what is around it, then what came of it."""
+
 WHOSE = {
     "system": "the library system",
     "adapter": "the adapter",
