@@ -189,6 +189,12 @@ Feature: What comes out of a library system
       When anybody searches for "Ana"'s name in the public catalogue
       Then nothing that comes out tells who has what
 
+    @id:IF-090 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: A search that finds an item does not tell who has it
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody searches the public catalogue for who wrote "a book on addiction"
+      Then nothing that comes out tells who has what
+
     @id:IF-058 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
     Scenario: What the catalogue suggests for a patron's name does not tell what she has on loan
       Given "Ana", a patron who has "a book on addiction" on loan
@@ -220,6 +226,35 @@ Feature: What comes out of a library system
       Given "Ana", a patron who has "a book on addiction" on loan
       And "Ben", another patron
       When "Ben" tries to borrow "a book on addiction" at a self-check machine
+      Then nothing that comes out tells who has what
+
+    @id:IF-092 @level:must @needs:patron @needs:item @needs:loan @needs:hold @control:IF-025 @source:FP-38a
+    Scenario: A return machine does not tell who waits for what it takes back
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Ben", another patron, who has "a book on divorce" on loan
+      When a return machine takes back "a book on divorce"
+      Then nothing that comes out tells who has what
+
+    @id:IF-093 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-38a
+    Scenario: A self-check machine that looks up an item does not tell who waits for it
+      Given "Ana", a patron who has "a book on divorce" on hold
+      When a self-check machine looks up "a book on divorce"
+      Then nothing that comes out tells who has what
+
+    @id:IF-094 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-38a
+    Scenario: Another patron who tries to borrow an item from the hold shelf does not learn for whom it waits
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      And "Ben", another patron
+      When "Ben" tries to borrow "a book on divorce" at a self-check machine
+      Then nothing that comes out tells who has what
+
+  Rule: Whoever lives with a patron learns no more of her than anybody else
+
+    @id:IF-095 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-35
+    Scenario: Somebody at the same address does not learn what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Rose", another patron, who lives at "Ana"'s address
+      When "Rose" signs in and asks for "Ana"'s loans
       Then nothing that comes out tells who has what
 
   Rule: A notice goes to the patron whom it concerns, and to nobody else

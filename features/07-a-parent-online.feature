@@ -41,6 +41,13 @@ Feature: A parent who looks at a child's record online
 
   Rule: To everybody else a child's record is closed like any other
 
+    @id:IF-096 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:24-90-119.2.d
+    Scenario: The link that opens a child's account to the mother does not open hers to the child
+      Given "Mona", a patron who has "a book on divorce" on loan
+      And "Kit", her child of 10, whose account was linked to "Mona"'s when the child was 8
+      When "Kit" signs in and asks for "Mona"'s loans
+      Then nothing that comes out tells who has what
+
     @id:IF-043 @level:must @needs:patron @needs:item @needs:loan @control:IF-040 @source:FP-89
     Scenario: Another patron does not learn what a child has on loan
       Given "Kit", a child of 10 who has "a book on growing up" on loan

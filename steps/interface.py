@@ -126,6 +126,12 @@ def grown_has_on_loan(world: World, name: str, age: int, item: str) -> None:
     child_has_on_loan(world, name, age, item)
 
 
+@given("{name:name}, another patron, who has {item:name} on loan")
+def another_has_on_loan(world: World, name: str, item: str) -> None:
+    """A second patron, with a current loan."""
+    has_on_loan(world, name, item)
+
+
 @given("{name:name}, another patron")
 def another_patron(world: World, name: str) -> None:
     """A patron who has nothing to do with the first."""
@@ -140,6 +146,13 @@ def linked_mother(world: World, parent: str, child: str, age: int) -> None:
     world.add_patron(parent)
     world.add_link(parent, child, age)
     world.suppose(relation="custodial_parent", card_or_number="has_number")
+
+
+@given("{child:name}, her child of {age:d}, whose account was linked to {parent:name}'s when the child was {then:d}")
+def linked_child(world: World, child: str, age: int, parent: str, then: int) -> None:
+    """A child whose account a parent looks at: which opens nothing to the child."""
+    world.add_patron(child, age)
+    world.add_link(parent, child, then)
 
 
 @given("{parent:name}, the mother with whom {child:name} lives, who has the child's card and PIN")
@@ -179,16 +192,14 @@ def wrong_pin_asks(world: World, patron: str, same: str, records: tuple[str, str
 @when("{name:name} signs in and asks for {patron:name}'s {records:records}")
 def patron_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """A patron or a parent signs in as herself and asks for a patron's record."""
+    # A link joins two accounts: it is followed where somebody signs in to her own account and looks around.
+    request = Request(name, records[0], patron=patron, channels=("opac-patron", "rest-patron") if world.links else ())
     if any(link.guardian == name for link in world.links):
-        # A link joins two accounts: it is followed where somebody signs in to her own account and looks around.
-        _ask(
-            world,
-            Request(name, records[0], patron=patron, channels=("opac-patron", "rest-patron")),
-            recipient="parent",
-            purpose="none",
-        )
-        return
-    _ask(world, Request(name, records[0], patron=patron), **(_SHE if name == patron else _STRANGER))
+        _ask(world, request, recipient="parent", purpose="none")
+    elif world.patrons[name].lives_with == patron:
+        _ask(world, request, recipient="household", purpose="none")
+    else:
+        _ask(world, request, **(_SHE if name == patron else _STRANGER))
 
 
 @when("{name:name} signs in with {child:name}'s card and PIN and asks for {patron:name}'s {records:records}")
@@ -280,6 +291,14 @@ def anybody_searches(world: World, look: str, patron: str) -> None:
     """A search for a person where only titles and authors should be found."""
     request = Request(None, look, patron=patron, credential="none", channels=("opac-anon",), search=True)
     _ask(world, request, **_STRANGER)
+
+
+@when("anybody searches the public catalogue for who wrote {item:name}")
+def anybody_searches_for_the_author(world: World, item: str) -> None:
+    """An ordinary search, which finds the title: what stands beside it in the list of what was found."""
+    request = Request(None, "search.public", item=item, credential="none", channels=("opac-anon",), search=True)
+    _ask(world, request, **_STRANGER)
+    world.suppose(act="expose_passively")
 
 
 @when("anybody opens the public list that the catalogue shows first")

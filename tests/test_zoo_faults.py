@@ -261,12 +261,11 @@ def test_the_sound_library_shows_none(sound: Desk, name: str) -> None:
     assert TITLE not in SHOWS[name](sound)
 
 
-def test_every_resident_overrides_one_rule_and_says_what_it_offends() -> None:
-    assert residents().keys() == SHOWS.keys()
+def test_every_resident_has_one_fault_in_few_rules_and_says_what_it_offends() -> None:
+    assert residents().keys() >= SHOWS.keys()
     for resident in residents().values():
         own = [name for name, value in vars(resident.library).items() if callable(value)]
-        assert len(own) == 1, resident.name
-        assert resident.library.__doc__
+        assert 1 <= len(own) <= 3, resident.name
         assert resident.library.__doc__
         if resident.caught_by:
             assert resident.offends.startswith("24-90-119(")

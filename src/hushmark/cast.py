@@ -13,6 +13,8 @@ from hushmark.identities import Inventor
 from hushmark.plan import ABOUT_ALL, MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Marks, Plan, Probe
 
 _DESK: Final = "the circulation desk"
+_OF_AGE: Final = 21
+"""From here on a person is of age under every reading."""
 
 
 def make_plan(wanted: Sequence[Instance], clock: date, seed: int) -> Plan:
@@ -30,6 +32,11 @@ def make_plan(wanted: Sequence[Instance], clock: date, seed: int) -> Plan:
 def _born(clock: date, age: int, day: int = 15) -> date:
     """Return a birth date that makes a person ``age`` and a half: no birthday falls near the day of the run."""
     return (clock - timedelta(days=round(age * 365.2425 + 182))).replace(day=day)
+
+
+def _another_age(age: int) -> int:
+    """Return the age of a counterpart: in law the same, and in years another, for an age too tells who has what."""
+    return age + (7 if age >= _OF_AGE else 1)
 
 
 class _Cast:
@@ -157,7 +164,7 @@ class _Cast:
             if use not in at_stake:
                 self._use(use.kind, self._alias[use.patron], self._alias[use.item], self._inventor.alias())
         for use in at_stake:
-            age = world.patrons[use.patron].age
+            age = _another_age(world.patrons[use.patron].age)
             other = self._patron(Patron(f"the counterpart of {use.patron} for {use.item}", age))
             another = self._item(Item(f"the counterpart of {use.item}"))
             patron, item = self._alias[use.patron], self._alias[use.item]
@@ -193,8 +200,8 @@ class _Cast:
             return
         target: dict[str, str] = {}
         options: dict[str, str] = {}
-        if request.search and request.patron:
-            options = {"query": self._mark[request.patron]}
+        if request.search:
+            options = {"query": self._mark[request.patron] if request.patron else self._author[request.item or ""]}
         elif request.patron:
             target = {"patron": self._alias[request.patron]}
         elif request.item:

@@ -68,7 +68,8 @@ class Request:
     """One request: who asks (a name, or None for nobody), with whose credential, for what, about whom or which item.
 
     ``signs_in_as`` is the patron whose card is used (a parent may use the child's); ``channels`` empty means each channel
-    that the system declares and that offers the operation. ``search`` says what is searched for: the patron's name.
+    that the system declares and that offers the operation. ``search`` says what is searched for: the patron's name, or who
+    wrote the item.
     ``after_sign_out``: she signs in, looks and signs out, and then whoever comes next asks the same at the same place.
     """
 

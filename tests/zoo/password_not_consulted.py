@@ -12,7 +12,7 @@ class PasswordNotConsulted(Library):
 
     def pin_is_right(self, pin: str, kept: str) -> bool:
         super().pin_is_right(pin, kept)
-        return True
+        return pin != ""
 
 
 class Adapter(ExampleAdapter):

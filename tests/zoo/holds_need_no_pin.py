@@ -1,0 +1,40 @@
+"""A library whose self-check machines look at the PIN before they list loans, and not before they list holds."""
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.errors import WrongCredentialError
+from hushmark.example.library import Library
+from hushmark.example.records import Charge, Loan, Requester, SignedPatron
+from hushmark.example.sign_in import patron_numbered
+
+
+class Unproved(SignedPatron):
+    """Whoever gave some PIN or other."""
+
+
+class HoldsNeedNoPin(Library):
+    """A SIP2 machine that sends a card's number with a wrong PIN is told what its patron waits for, which discloses her records: (1)."""
+
+    offends = "24-90-119(1)"
+    caught_by = ("IF-053",)
+
+    def patron_at_machine(self, card: str, pin: str) -> SignedPatron:
+        try:
+            return super().patron_at_machine(card, pin)
+        except WrongCredentialError:
+            with self.database.reading() as db:
+                row = db.execute("SELECT id FROM patrons WHERE card = ? AND ? <> ''", (card, pin)).fetchone()
+                if row is None:
+                    raise
+                return Unproved(patron_numbered(db, row["id"]), "sip2")
+
+    def loans(self, requester: Requester, number: str) -> list[Loan]:
+        return [] if isinstance(requester, Unproved) else super().loans(requester, number)
+
+    def charges(self, requester: Requester, number: str) -> list[Charge]:
+        return [] if isinstance(requester, Unproved) else super().charges(requester, number)
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:HoldsNeedNoPin"
