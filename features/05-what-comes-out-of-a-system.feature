@@ -291,3 +291,44 @@ Feature: What comes out of a library system
       And "Rose", another patron, who lives at "Ana"'s address
       When the library sends its notices of the holds that have come, and "Rose" reads her mail
       Then nothing that comes out tells who has what
+
+  Rule: Whether somebody has a card, and whether she has anything, is told to nobody who may not see her record
+
+    @id:IF-074 @level:reading @reading:T-REG @needs:patron @needs:item @needs:loan @control:IF-004 @source:24-90-119.1
+    Scenario: A card's number with a wrong PIN does not tell whether it is anybody's
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody with "Ana"'s card and a wrong PIN asks whose card it is
+      Then nothing that comes out tells whether "Ana" is a patron at all
+
+    @id:IF-075 @level:reading @reading:T-REG @needs:patron @needs:item @needs:loan @control:IF-004 @source:24-90-119.1
+    Scenario: Another patron who asks for an account does not learn whether it is anybody's
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s account
+      Then nothing that comes out tells whether "Ana" is a patron at all
+
+    @id:IF-076 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:24-90-119.1
+    Scenario: A patron's card with a wrong PIN does not tell whether she has anything on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody with "Ana"'s card and a wrong PIN asks for "Ana"'s loans
+      Then nothing that comes out tells whether "Ana" has anything
+
+    @id:IF-077 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:24-90-119.1
+    Scenario: Another patron does not learn whether a patron has anything on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s loans
+      Then nothing that comes out tells whether "Ana" has anything
+
+    @id:IF-078 @level:must @needs:patron @needs:item @needs:hold @control:IF-007 @source:FP-34
+    Scenario: Another patron does not learn whether a patron waits for anything
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s holds
+      Then nothing that comes out tells whether "Ana" has anything
+
+    @id:IF-079 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: The public list that the catalogue shows first names no patron
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody opens the public list that the catalogue shows first
+      Then nothing that comes out names "Ana"

@@ -11,6 +11,7 @@ parameter(
         "past loans": ("patron.history.list", "returnedLoan"),
         "holds": ("patron.holds.list", "hold"),
         "charges": ("patron.charges.list", "charge"),
+        "account": ("patron.self.show", "loan"),
     },
 )
 parameter("look", {"searches for": "search.public", "begins to type": "search.suggest"})
@@ -275,7 +276,9 @@ def anybody_opens_page(world: World, item: str) -> None:
     world.suppose(act="expose_passively")
 
 
-@when("{name:name} signs in, looks at {patron:name}'s {records:records} and signs out, and whoever comes next at the same screen asks for them")
+@when(
+    "{name:name} signs in, looks at {patron:name}'s {records:records} and signs out, and whoever comes next at the same screen asks for them"
+)
 def next_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """What a shared screen still shows when its last user has signed out."""
     _ask(
@@ -387,6 +390,20 @@ def kept(world: World) -> None:
 def unnamed(world: World, name: str) -> None:
     """The answer must not say who the patron is."""
     world.expect(Outcome("unnamed"))
+
+
+@then("nothing that comes out tells whether {name:name} is a patron at all")
+def unknown(world: World, name: str) -> None:
+    """The answer must be the same where she is no patron; what it would tell is that she has a card, and no more."""
+    world.suppose(use_head="registration_only")
+    world.expect(Outcome("unknown"))
+
+
+@then("nothing that comes out tells whether {name:name} has anything")
+def uncounted(world: World, name: str) -> None:
+    """The answer must be the same where she has nothing: that she has something tells that she uses the library."""
+    world.suppose(use_head="other_use")
+    world.expect(Outcome("uncounted"))
 
 
 @then("the library may tell her")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from hushmark.describe import Item, KindOfUse, Patron, Request, Staff, Use, World
+from hushmark.describe import Item, KindOfUse, Outcome, Patron, Request, Staff, Use, World
 from hushmark.identities import Inventor
 from hushmark.plan import ABOUT_ALL, MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Marks, Plan, Probe
 
@@ -78,6 +78,7 @@ class _Cast:
             use_aliases=tuple(self._uses),
             own_aliases=tuple(self._alias[name] for name in own),
         )
+        self._leave_out(world, request)
         self._probes(world, request, holders)
         self._plan.cast[self._instance.id] = frozenset(self._seeded)
 
@@ -173,6 +174,16 @@ class _Cast:
             for name, (mine, theirs) in {"A": (item, another), "B": (another, item)}.items():
                 self._use(use.kind, patron, mine, first, self._plan.world[name])
                 self._use(use.kind, other, theirs, second, self._plan.world[name])
+
+    def _leave_out(self, world: World, request: Request) -> None:
+        """Say who or what is not in world C: the patron with all that is hers, or only what is hers."""
+        kinds = {expected.kind for expected in world.expectations if isinstance(expected, Outcome)}
+        if not kinds & {"unknown", "uncounted"} or request.patron is None:
+            return
+        patron = self._alias[request.patron]
+        everything = (*self._plan.common, *self._plan.world["A"])
+        hers = {e["alias"] for e in everything if patron in (e.get("patron"), e.get("guardian"), e.get("minor"))}
+        self._plan.missing[self._instance.id] = frozenset(hers | {patron} if "unknown" in kinds else hers)
 
     def _own(self, world: World, request: Request) -> tuple[str, ...]:
         """Give a requester who signs in as herself a use of her own, the same in both worlds: it shows that she is signed in."""

@@ -17,7 +17,6 @@ from hushmark import suite as suites
 from hushmark.comparison import against
 from hushmark.describe import Answer, Misdescribed, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
-from hushmark.judge import Judged
 from hushmark.perform import Progress
 from hushmark.plan import Instance
 from hushmark.protocol.adapter import start
@@ -42,6 +41,7 @@ from hushmark.results import (
     sealed,
 )
 from hushmark.scenario import Scenario
+from hushmark.seen import Judged
 from hushmark.suite_errors import SuiteError
 
 DENVER = ZoneInfo("America/Denver")
@@ -314,6 +314,10 @@ def _expected(one: Described) -> str:
         )
     if any(e == Outcome("unnamed") for e in one.world.expectations):
         return "nothing that comes out names her"
+    if any(e == Outcome("unknown") for e in one.world.expectations):
+        return "nothing that comes out tells whether she is a patron at all"
+    if any(e == Outcome("uncounted") for e in one.world.expectations):
+        return "nothing that comes out tells whether she has anything"
     return (
         "nothing that comes out tells who has what"
         if one.scenario.level != "may"

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from hushmark.describe import Answer, World
 from hushmark.journal import Journal, Obstacle
-from hushmark.judge import Judged
 from hushmark.perform import Progress
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.results import Evidence, Whose
+from hushmark.seen import Judged
 from hushmark.visit import obstacle
 
 

@@ -100,10 +100,11 @@ class Answer:
 class Outcome:
     """What must or may come out of a system.
 
-    ``kept``: nothing tells who has what. ``unnamed``: nothing names the patron. ``told``: her record is shown.
+    ``kept``: nothing tells who has what. ``unnamed``: nothing names the patron. ``unknown``: nothing tells whether she is a
+    patron at all. ``uncounted``: nothing tells whether she has anything. ``told``: her record is shown.
     """
 
-    kind: Literal["kept", "unnamed", "told"]
+    kind: Literal["kept", "unnamed", "unknown", "uncounted", "told"]
 
 
 Expectation = Answer | Outcome

@@ -18,7 +18,7 @@ from hushmark.decisions import ask_decisions, judge_decision
 from hushmark.describe import Answer, Outcome, World
 from hushmark.interlock import check_system
 from hushmark.journal import Journal, Obstacle
-from hushmark.judge import Judged, judge_interface, with_near_controls
+from hushmark.judge import judge_interface, with_near_controls
 from hushmark.perform import Progress, perform
 from hushmark.plan import Instance, instances
 from hushmark.protocol.adapter import Adapter
@@ -26,6 +26,7 @@ from hushmark.protocol.messages import VERSIONS, schema
 from hushmark.results import Channel, Declaration
 from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
+from hushmark.seen import Judged
 
 
 class SuiteBroken(ValueError):

@@ -35,14 +35,19 @@ def of(references: References, aliases: Iterable[str], *, shortest: int = 1) -> 
     }
 
 
-def changing(references: References) -> dict[str, dict[str, str]]:
+_WORLDS = (("A1", "A2"), ("B1", "B2"))
+
+
+def changing(references: References, seedings: Iterable[tuple[str, str]] = _WORLDS) -> dict[str, dict[str, str]]:
     """Return, for each pass, what to read in place of each identifier that the product gives anew at every seeding.
+
+    ``seedings`` are the pairs of passes between which an identifier that changes is no difference.
 
     One that stands for two things at once is left as it is, for nobody could say which of them is meant.
     """
     unstable = {
         (alias, key)
-        for one, two in (("A1", "A2"), ("B1", "B2"))
+        for one, two in seedings
         for alias, given in references.get(one, {}).items()
         for key, identifier in given.items()
         if references.get(two, {}).get(alias, {}).get(key, identifier) != identifier

@@ -11,6 +11,8 @@ from hushmark.wire import Exchange
 
 PASSES = ("A1", "B1", "B2", "A2")
 """World A, the exchanged world B, B again, A again: what a world's two passes do not share is noise."""
+THIRD = ("C1", "C2")
+"""World C, in which the patron, or what she has, is not there: seeded once, and asked twice."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,11 @@ class Journal:
         """Return, for each pass, what to read in place of identifiers that are new at each seeding; asked when all is told."""
         return changing(self.refs)
 
+    @cached_property
+    def changing_without(self) -> dict[str, dict[str, str]]:
+        """Return the same for world A and world C, in which whoever is there may bear another number."""
+        return changing(self.refs, (("A1", "A2"), ("A1", "C")))
+
     def roles(self, instance: str) -> Iterator[str]:
         """Name the roles that were asked for an instance."""
         seen = dict.fromkeys(role for found, role, _ in self.answers if found == instance)
@@ -63,6 +70,11 @@ class Journal:
     def passes(self, instance: str, role: str) -> tuple[Answered, ...] | None:
         """Return the four answers of one request, or None where a pass is missing."""
         found = [self.answers.get((instance, role, name)) for name in PASSES]
+        return None if any(a is None for a in found) else tuple(a for a in found if a is not None)
+
+    def with_and_without(self, instance: str, role: str) -> tuple[Answered, ...] | None:
+        """Return an answer of world A, two of world C and one of A again, or None where one is missing."""
+        found = [self.answers.get((instance, role, name)) for name in ("A1", *THIRD, "A2")]
         return None if any(a is None for a in found) else tuple(a for a in found if a is not None)
 
 

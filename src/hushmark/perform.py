@@ -1,4 +1,4 @@
-"""Performs a plan: seeds the worlds A, B, B, A, asks every request in each, and keeps every byte in the journal.
+"""Performs a plan: seeds the worlds A, B, B, A and, where it is needed, C, asks in each, and keeps every byte in the journal.
 
 The suite holds the wire: an adapter composes requests, the suite fills in the credential it chose and sends them; SIP2 it
 speaks alone, and notices are handed to its own mail server. What was composed for somebody entitled is sent once more with
@@ -13,7 +13,7 @@ from typing import Any
 
 from hushmark.identifiers import identifiers
 from hushmark.interlock import check_system
-from hushmark.journal import PASSES, Journal
+from hushmark.journal import PASSES, THIRD, Journal
 from hushmark.mail import MailDoor, MailSink
 from hushmark.plan import ABOUT_ALL, MACHINE_CHANNEL, MAIL_CHANNEL, Plan, Probe
 from hushmark.protocol.adapter import Adapter
@@ -24,6 +24,8 @@ from hushmark.wire import Line
 from hushmark.wire_errors import WireProblem
 
 Progress = Callable[[str, int, int], None]
+Visits = dict[tuple[str, str], Visit]
+"""By instance and role."""
 _MOST = 32
 """How many requests are sent at once at the most."""
 
@@ -47,9 +49,17 @@ def perform(
     try:
         with ExitStack() as held:
             places = _places(adapter, plan, held)
-            for done, name in enumerate(PASSES):
-                progress(f"world {name[0]}", done, len(PASSES))
-                _pass(adapter, plan, journal, name, places, allowed, parallel)
+            steps = (*PASSES, "C") if plan.missing else PASSES
+            visits: Visits = {}
+            before: Mapping[str, Any] = {}
+            for done, name in enumerate(steps):
+                progress(f"world {name[0]}", done, len(steps))
+                world = _World(adapter, plan, journal, name, places, allowed)
+                if name == "C":
+                    _without(world, visits, plan, journal, before)
+                    continue
+                made = _pass(world, plan, journal, parallel)
+                visits, before = visits or made, before or world.refs
             check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
         journal.obstacles.append(obstacle(problem))
@@ -70,31 +80,42 @@ def _places(adapter: Adapter, plan: Plan, held: ExitStack) -> _Places:
     return _Places(lines, given.get(MACHINE_CHANNEL), sink)
 
 
-def _pass(
-    adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Places, allowed: str, parallel: int
-) -> None:
-    """Seed one world and ask everything in it."""
-    check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
-    seeding = plan.seeding(name[0])
-    seeded = adapter.call("seed", {"set": seeding})
-    refs = seeded["refs"]
-    journal.refs[name] = {alias: identifiers(ref) for alias, ref in refs.items()}
-    refused = {one["alias"]: f"{one['code']}: {one['detail']}" for one in seeded["refused"]}
-    silent = {entity["alias"] for entity in seeding} - refs.keys() - refused.keys()
-    journal.refused_seeds.update({**dict.fromkeys(silent, "neither made nor refused"), **refused})
-    held = Seeded(plan, refs)
-    web = WebDoor(adapter, places.lines, held)
-    doors: dict[str, Door] = {}
-    if places.terminal is not None and "host" in places.terminal:
-        doors[MACHINE_CHANNEL] = TerminalDoor(places.terminal, held)
-    if places.sink is not None:
-        doors[MAIL_CHANNEL] = MailDoor(adapter.call, places.sink, plan)
+class _World:
+    """One seeding of the system, and the doors to it."""
+
+    def __init__(
+        self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Places, allowed: str
+    ) -> None:
+        check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
+        seeding = plan.seeding(name[0])
+        seeded = adapter.call("seed", {"set": seeding})
+        refs = seeded["refs"]
+        journal.refs[name] = {alias: identifiers(ref) for alias, ref in refs.items()}
+        refused = {one["alias"]: f"{one['code']}: {one['detail']}" for one in seeded["refused"]}
+        silent = {entity["alias"] for entity in seeding} - refs.keys() - refused.keys()
+        journal.refused_seeds.update({**dict.fromkeys(silent, "neither made nor refused"), **refused})
+        self.name, self.refs = name, refs
+        held = Seeded(plan, refs)
+        self._web = WebDoor(adapter, places.lines, held)
+        self._doors: dict[str, Door] = {}
+        if places.terminal is not None and "host" in places.terminal:
+            self._doors[MACHINE_CHANNEL] = TerminalDoor(places.terminal, held)
+        if places.sink is not None:
+            self._doors[MAIL_CHANNEL] = MailDoor(adapter.call, places.sink, plan)
+
+    def door(self, channel: str) -> Door:
+        """Return the way to ask through a channel."""
+        return self._doors.get(channel, self._web)
+
+
+def _pass(world: _World, plan: Plan, journal: Journal, parallel: int) -> Visits:
+    """Ask everything in one world, and return the visits that are to be made once more in world C."""
     by_instance: dict[str, list[Probe]] = {}
     for probe in plan.probes:
         by_instance.setdefault(probe.instance, []).append(probe)
 
-    def ask(probes: Sequence[Probe]) -> None:
-        _ask_all(doors.get(probes[0].channel, web), probes, journal, name)
+    def ask(probes: Sequence[Probe]) -> Visits:
+        return _ask_all(world.door(probes[0].channel), probes, journal, world.name)
 
     # What shows everybody's doings at once is asked first, and in order: what others did meanwhile would be noise in it.
     at_once = [
@@ -106,10 +127,23 @@ def _pass(
         ask(probes)
     with ThreadPoolExecutor(min(parallel, _MOST)) as pool:
         # Asking raises nothing but a fault of our own, which must end the run.
-        list(pool.map(ask, [probes for probes in by_instance.values() if probes not in at_once]))
+        visits = list(pool.map(ask, [probes for probes in by_instance.values() if probes not in at_once]))
+    return {place: visit for made in visits for place, visit in made.items() if place[0] in plan.missing}
 
 
-def _ask_all(door: Door, probes: Iterable[Probe], journal: Journal, name: str) -> None:
+def _without(world: _World, visits: Visits, plan: Plan, journal: Journal, before: Mapping[str, Any]) -> None:
+    """Ask in world C, twice, what was asked in world A about those who are not there, by the numbers that they had there."""
+    absent = frozenset().union(*plan.missing.values())
+    gone = {alias: ref for alias, ref in before.items() if alias in absent}
+    world.refs.update(gone)
+    journal.refs[world.name].update({alias: identifiers(ref) for alias, ref in gone.items()})
+    for (instance, role), visit in sorted(visits.items(), key=lambda made: made[0]):
+        if role in ("asked", "live"):
+            for name in THIRD:
+                journal.answers[instance, role, name] = world.door(visit.probe.channel).repeat(visit).answered
+
+
+def _ask_all(door: Door, probes: Iterable[Probe], journal: Journal, name: str) -> Visits:
     """Ask one instance's requests; then, once somebody entitled was answered, what she was answered to as the asker.
 
     So a door that opens after its first use, or after its owner's, is tried as well.
@@ -121,3 +155,4 @@ def _ask_all(door: Door, probes: Iterable[Probe], journal: Journal, name: str) -
     again = door.again(visits["asked"], visits.get("live"))
     if again is not None:
         journal.answers[again.probe.instance, "again", name] = again.answered
+    return {(visit.probe.instance, role): visit for role, visit in visits.items()}

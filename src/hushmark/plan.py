@@ -2,7 +2,8 @@
 
 Each interface scenario has people and things of its own, so one seeding serves all. The plan has two worlds that differ
 only in who has what: in world A the patron has her item and a counterpart has another; in world B the two are exchanged.
-Whether an item is out, and how many, is the same in both, so whatever differs for a requester tells who has what.
+Whether an item is out, and how many, is the same in both, so whatever differs for a requester tells who has what. What is the
+same in both is told apart by a third world, C, which is world A without the patron, or without what she has.
 
 The suite, never the adapter, expands each interface scenario to one instance for each declared channel that offers it.
 """
@@ -132,12 +133,21 @@ class Plan:
     pins: dict[str, str] = field(default_factory=dict)
     addresses: dict[str, str] = field(default_factory=dict)
     cast: dict[str, frozenset[str]] = field(default_factory=dict)
+    missing: dict[str, frozenset[str]] = field(default_factory=dict)
+    """By instance, for those that ask world C: the aliases of what is not there."""
 
     def aliases_of(self, instance: str) -> frozenset[str]:
         """Return the aliases of everything seeded for an instance."""
         return self.cast[instance]
 
     def seeding(self, world: str) -> list[dict[str, Any]]:
-        """Return the entities of one world, in an order that is the same in both."""
+        """Return the entities of one world, A, B or C, in an order that is the same in all.
+
+        Of each kind those come last that are not in world C, so that a product which numbers them in turn gives all others
+        the same numbers there, and theirs to nobody.
+        """
         order = ["patron", "staff", "item", "guardianLink", "loan", "hold", "charge"]
-        return sorted([*self.common, *self.world[world]], key=lambda entity: order.index(entity["type"]))
+        missing = frozenset().union(*self.missing.values())
+        entities = [*self.common, *self.world["A" if world == "C" else world]]
+        there = [entity for entity in entities if world != "C" or entity["alias"] not in missing]
+        return sorted(there, key=lambda entity: (order.index(entity["type"]), entity["alias"] in missing))

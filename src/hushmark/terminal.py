@@ -61,6 +61,10 @@ class TerminalDoor:
             return None
         return self.ask(asked.probe)
 
+    def repeat(self, visit: Visit) -> Visit:
+        """Ask the same of another world."""
+        return self.ask(visit.probe)
+
     def _ask(self, visit: Sip2Visit, probe: Probe) -> None:
         refs, target = self._seeded.refs, probe.target
         pin = self._seeded.credential(probe).get("pin")

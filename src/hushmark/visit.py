@@ -44,6 +44,9 @@ class Door(Protocol):
     def again(self, asked: Visit, live: Visit | None) -> Visit | None:
         """Ask once more, after somebody entitled was answered; None where nothing can be asked twice."""
 
+    def repeat(self, visit: Visit) -> Visit:
+        """Make a visit once more as it was made in another world, to a system that may not know who it is about."""
+
 
 @dataclass(frozen=True)
 class Seeded:
@@ -164,6 +167,20 @@ class WebDoor:
             given = set(self._seeded.given(probe.instance))
             session.captured |= {name: value for name, value in live.session.captured.items() if value in given}
         return Visit(probe, self._send(probe, session, asking, signing_in))
+
+    def repeat(self, visit: Visit) -> Visit:
+        """Send what was composed before: the adapter cannot compose what is about somebody who is not there."""
+        if visit.session is None:
+            return visit
+        session, line = self._session(visit.probe), self._lines[visit.probe.channel]
+        requests_to_sign_in, captures = visit.opening
+        signing_in: tuple[Exchange, ...] = ()
+        try:
+            signing_in = line.send(session, requests_to_sign_in, captures)
+            asked = line.send(session, visit.asking["requests"], visit.asking.get("capture", ()))
+        except WireProblem as problem:
+            return Visit(visit.probe, Answered(signing_in, obstacle=obstacle(problem)))
+        return Visit(visit.probe, Answered(signing_in, asked))
 
     def _session(self, probe: Probe) -> Session:
         marks = self._seeded.plan.marks[probe.instance]

@@ -14,12 +14,12 @@ from hushmark import suite as suites
 from hushmark.certify import DENVER
 from hushmark.describe import Expectation, World
 from hushmark.examine import Examination, claim_checked, control_of, describe_all, introduce
-from hushmark.judge import Judged
 from hushmark.protocol.adapter import Adapter, start
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.results import Declaration
 from hushmark.runners.outcomes import CannotTell, Failed, Inapplicable, Untested
 from hushmark.scenario import Scenario
+from hushmark.seen import Judged
 
 SEED = 24_90_119
 _WORST = ("failed", "cantTell", "untested", "inapplicable", "passed")

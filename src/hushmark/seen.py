@@ -1,0 +1,145 @@
+"""One role's answers in the passes of a run, put side by side: what each world steadily says, or why that cannot be told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hushmark import identifiers
+from hushmark.evidence import gist, of_exchange, what_differs
+from hushmark.forms import FORMS, Form
+from hushmark.journal import PASSES, THIRD, Answered, Journal, Obstacle
+from hushmark.observe import Steady, answer_text, worlds
+from hushmark.results import Evidence, Outcome, Whose
+from hushmark.wire import Exchange
+
+_SERVER_ERROR = 500
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The outcome of one instance, whose it is, and in sentences what was observed and why."""
+
+    outcome: Outcome
+    whose: Whose
+    observed: str
+    reason: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    control_note: str = ""
+    more_protective: bool = False
+    masked: int = 0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One role's four answers: what each of two worlds steadily says, or why that cannot be told.
+
+    ``a`` is world A; ``b`` the world that it is held against: B, or C.
+    """
+
+    answers: tuple[Answered, ...]
+    texts: tuple[str, ...]
+    a: Steady | None
+    b: Steady | None
+    obstacle: Obstacle | None
+    masked: int = field(default=0)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two worlds are told apart."""
+        return self.a is not None and self.b is not None and self.a.text != self.b.text
+
+    @property
+    def steady(self) -> bool:
+        """Whether each world says the same twice."""
+        return self.a is not None and self.b is not None
+
+    @property
+    def raw(self) -> str:
+        """What came in the first pass, as it came."""
+        return answer_text(self.answers[0])
+
+    @property
+    def last(self) -> Exchange | None:
+        """The last exchange of the first pass."""
+        return self.answers[0].all[-1] if self.answers[0].all else None
+
+    @property
+    def shown(self) -> tuple[Evidence, ...]:
+        """The last exchange, as evidence."""
+        return (of_exchange(self.last),) if self.last else ()
+
+    @property
+    def gist(self) -> str:
+        """What came, in a few words."""
+        return gist(self.last) if self.last else "nothing came"
+
+
+def see(journal: Journal, instance: str, role: str) -> Seen | None:
+    """Return one role's answers in the four passes, with identifiers that change read as what they stand for."""
+    return _seen(journal.passes(instance, role), PASSES, journal.changing)
+
+
+def see_without(journal: Journal, instance: str, role: str) -> Seen | None:
+    """Return one role's answers in world A and, as ``b``, in world C, where the patron or what she has is not there."""
+    readings = journal.changing_without
+    without = dict.fromkeys(THIRD, readings.get("C", {}))
+    return _seen(journal.with_and_without(instance, role), ("A1", *THIRD, "A2"), {**readings, **without})
+
+
+Readings = Mapping[str, Mapping[str, str]]
+
+
+def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings: Readings) -> Seen | None:
+    """Put four answers side by side: the first and the last are of one world, the two between of another."""
+    if answers is None:
+        return None
+    obstacle = next((a.obstacle for a in answers if a.obstacle is not None), None)
+    if obstacle is not None:
+        return Seen(answers, (), None, None, obstacle)
+    first: Seen | None = None
+    for form in FORMS:
+        seen = _compared(answers, passes, readings, form)
+        if seen.steady:
+            return seen
+        first = first or seen
+    return first
+
+
+def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Readings, form: Form) -> Seen:
+    texts = tuple(
+        identifiers.read(answer_text(answer, form), readings.get(name, {}))
+        for name, answer in zip(passes, answers, strict=True)
+    )
+    a, b = worlds((texts[0], texts[3]), (texts[1], texts[2]))
+    masked = len(a.masked if a else ()) + len(b.masked if b else ()) + (form != FORMS[0])
+    return Seen(answers, texts, a, b, None, masked)
+
+
+def cannot_tell(whose: Whose, observed: str, reason: str, evidence: tuple[Evidence, ...] = ()) -> Judged:
+    """Return that nothing was shown, and whose that is."""
+    return Judged("cantTell", whose, observed, reason, evidence)
+
+
+def unusable(seen: Seen | None) -> Judged | None:
+    """Say why four answers prove nothing: there is none, they are unsteady, or the system failed."""
+    if seen is None:
+        return cannot_tell("suite", "no answer", "The run ended before it was asked. Run again.")
+    if seen.obstacle is not None:
+        stuck = next((a for a in seen.answers if a.obstacle is not None), seen.answers[0])
+        shown = tuple(of_exchange(e) for e in stuck.all[-1:])
+        return cannot_tell(seen.obstacle.whose, "no answer", f"{seen.obstacle.what} {seen.obstacle.fix}", shown)
+    if not seen.steady:
+        first, second = (0, 3) if seen.a is None else (1, 2)
+        evidence = what_differs(
+            seen.texts[first], seen.texts[second], "two answers of one and the same world", masked=True
+        )
+        return cannot_tell(
+            "system",
+            "the same request in the same world was answered in two ways",
+            "The answer must be the same, save for tokens and times, before a difference can tell anything.",
+            (evidence,),
+        )
+    crash = next((e for answer in seen.answers for e in answer.all if e.status >= _SERVER_ERROR), None)
+    if crash is not None:
+        reason = "A failure is not a refusal: it proves nothing. Mend it and run again."
+        return cannot_tell("system", f"the system failed with status {crash.status}", reason, (of_exchange(crash),))
+    return None
