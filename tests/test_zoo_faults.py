@@ -168,7 +168,34 @@ def what_is_suggested_for_her_name(desk: Desk) -> str:
 
 def anybody_at_the_front_page(desk: Desk) -> str:
     page = desk.visitor("opac-anon").asks("list.public.show").text
-    return page if "Quillon Underhill" in page else ""
+    return page if "lately with" in page else ""
+
+
+def whoever_tries_a_number(desk: Desk) -> str:
+    """A wrong PIN, and a number that nobody has: told apart or not."""
+    said = [desk.visitor("rest-patron", "grown", pin="0000", card=card).answers[0].text for card in (None, "2999")]
+    return TITLE if len(set(said)) > 1 else ""
+
+
+def whoever_tries_an_account(desk: Desk) -> str:
+    visit = desk.visitor("rest-patron", "stranger")
+    said = [visit.get(f"/api/patrons/{number}").text for number in (desk.refs["grown"]["ids"]["patron"], "999999")]
+    return TITLE if len(set(said)) > 1 and "entries" not in said[0] else ""
+
+
+def a_machine_that_counts(desk: Desk) -> str:
+    answer = desk.machine().asks(f"63000{MOMENT}  Y       ", AA=desk.refs["grown"]["card"], AD="0000")
+    return TITLE if answer[37:61].strip("0") and "|AU" not in answer else ""
+
+
+def what_a_refusal_counts(desk: Desk) -> str:
+    answer = desk.visitor("rest-patron", "stranger").asks("patron.loans.list", patron="grown").text
+    return TITLE if re.search(r"\d+ entries", answer) else ""
+
+
+def anybody_who_reads_who_is_busy(desk: Desk) -> str:
+    page = desk.visitor("opac-anon").asks("list.public.show").text
+    return TITLE if "Quillon Underhill" in page and "lately with" not in page else ""
 
 
 SHOWS: dict[str, Callable[[Desk], str]] = {
@@ -203,6 +230,11 @@ SHOWS: dict[str, Callable[[Desk], str]] = {
     "notices_in_one_message": the_mail_of_another_who_is_late,
     "notice_copied_to_courier": the_couriers_mail,
     "hold_notice_to_household": a_housemates_mail_about_holds,
+    "unknown_card_told": whoever_tries_a_number,
+    "account_existence_told": whoever_tries_an_account,
+    "machine_counts_without_pin": a_machine_that_counts,
+    "refusal_says_how_much": what_a_refusal_counts,
+    "busiest_reader_named": anybody_who_reads_who_is_busy,
 }
 
 # One fault may show at several doors: whoever takes any PIN takes it from a machine too.
@@ -270,6 +302,8 @@ def test_every_resident_has_one_fault_in_few_rules_and_says_what_it_offends() ->
         if resident.caught_by:
             assert resident.offends.startswith("24-90-119(")
             assert resident.offends.removeprefix("24-90-119") in resident.library.__doc__
+        elif resident.contrary_under_a_reading:
+            assert "under the reading" in resident.library.__doc__
         else:
             assert resident.contrary_to_good_practice
             assert "good practice" in resident.library.__doc__

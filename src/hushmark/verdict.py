@@ -24,7 +24,7 @@ _EXIT: dict[CertificateClass, int] = {
 }
 LIMITS = (
     "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
-    "Whether somebody is a patron at all, and how many things she has, is the same in both worlds and so not examined.",
+    "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, in a third world; to all others it is the same in both of theirs.",
     "A system that perfectly recognised this examination and behaved only for it could not be told from one that always behaves.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behaviour and not legal advice.",

@@ -3,7 +3,7 @@
 A resident is the example library with one rule overridden: a module with the faulty ``Library``, whose docstring says in
 one sentence what is wrong and which provision it offends, whose ``offends`` is that provision, and whose ``caught_by``
 names the scenarios of level must that refuse it. What is lawful and only ``contrary_to_good_practice`` names the
-scenarios of level should that say so. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
+scenarios of level should that say so; what a reading alone forbids, ``contrary_under_a_reading``, those of level reading. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from hushmark.example.library import Library
 class Resident:
     """One faulty library: its name, the rules it runs by, its adapter, and how the suite is pointed at it.
 
-    ``offends`` is empty, and so is ``caught_by``, where nothing but good practice is offended.
+    ``offends`` is empty, and so is ``caught_by``, where nothing but good practice is offended, or what one reading forbids.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Resident:
     offends: str
     caught_by: tuple[str, ...]
     contrary_to_good_practice: tuple[str, ...]
+    contrary_under_a_reading: tuple[str, ...]
     spec: str
 
 
@@ -45,6 +46,7 @@ def residents() -> dict[str, Resident]:
             getattr(library, "offends", ""),
             getattr(library, "caught_by", ()),
             getattr(library, "contrary_to_good_practice", ()),
+            getattr(library, "contrary_under_a_reading", ()),
             f"python:{adapter.__module__}:{adapter.__qualname__}",
         )
     return found

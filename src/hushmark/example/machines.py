@@ -39,6 +39,10 @@ class Machines(SignIn):
         """The name that a machine shows for a card: of whoever is there with its PIN, and nobody's without."""
         return present.patron.name if present else ""
 
+    def whose_things_are_counted(self, card: str, present: SignedPatron | None) -> SignedPatron | None:  # noqa: ARG002
+        """Of whom a machine says how many things she has: of whoever is there with her PIN, and of nobody without."""
+        return present
+
     def told_of_item(self, item: Item) -> dict[str, str]:
         """What a machine that looks up an item is told, beside whether it is in: what it is, and not who has it."""
         return {"AB": item.barcode, "AJ": item.title}

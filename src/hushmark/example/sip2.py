@@ -131,12 +131,13 @@ class Conversation:
     def patron_information(self, request: Request) -> tuple[str, Fields]:
         """63: how many things she has, awaits and owes for, and the one list that is asked for."""
         signed = self._present(request)
-        lists = self._lists(signed) if signed else [("AS", []), ("AT", []), ("AU", []), ("AV", [])]
+        counted = self.library.whose_things_are_counted(request["AA"], signed)
+        lists = self._lists(counted) if counted else [("AS", []), ("AT", []), ("AU", []), ("AV", [])]
         counts = "".join(f"{min(len(entries), 9999):04}" for _, entries in lists) + "0" * 8
         head = f"64{_GOOD if signed else _DENIED}000{self._moment()}{counts}"
         fields = self._patron(request, signed)
         wanted = request.fixed[21:].find("Y")
-        if 0 <= wanted < len(lists):
+        if signed and 0 <= wanted < len(lists):
             name, entries = lists[wanted]
             first, last = _number(request["BP"]) or 1, _number(request["BQ"]) or len(entries)
             fields += [(name, entry) for entry in entries[first - 1 : last]]
