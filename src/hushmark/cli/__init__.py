@@ -221,6 +221,18 @@ def show_law(edition: str | None, layer: str, as_json: bool) -> None:  # noqa: F
     click.echo(law.show(edition, layer, as_json=as_json))
 
 
+@laws.command("properties", epilog="Exit status: 0 all hold, 1 one does not, 2 usage, 3 the page could not be written.")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.html", help="Write a page too."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def properties(output: Path | None, as_json: bool) -> None:  # noqa: FBT001
+    """Prove what holds of the law in every case: default deny, only listed grounds permit, which grounds overlap."""
+    from hushmark.cli import law  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(law.properties(output, as_json=as_json))
+
+
 @laws.command("diff", epilog="Exit status: 0 answered, 2 usage.")
 @click.argument("a")
 @click.argument("b")

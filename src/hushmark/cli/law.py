@@ -1,4 +1,4 @@
-"""``hushmark law show``, ``diff`` and ``export``: the text with what is made of it, what two laws decide differently, XML."""
+"""``hushmark law``: the text with what is made of it, what holds of it, what two laws decide differently, XML."""
 
 import json
 import textwrap
@@ -15,9 +15,11 @@ from evaluator.readings import REGISTER, Readings, UnknownReading
 from hushmark.cli.proving import write
 from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken
+from hushmark.logics.told import examine, headline, summary
 from hushmark.proof.difference import Change, Difference, compare
 from hushmark.proof.laws import Law, UnknownLaw, law_named
 from hushmark.proof.outcome import Outcome
+from hushmark.proof.page import filled
 from hushmark.proof.scenarios import cases, law_scenarios
 from hushmark.proof.space import represented
 from hushmark.proof.words import VERDICTS, case_in_words, fact_in_words, number, penalty_in_words
@@ -152,6 +154,19 @@ def _pair(option: str, example: str, text: str) -> tuple[str, str]:
         message = f"{option} takes a name and a value, for example {example}, not {text!r}"
         raise click.UsageError(message)
     return key, value
+
+
+def properties(output: Path | None, *, as_json: bool) -> int:
+    """Prove the law's properties, print them and, if asked, write the page; return the exit status."""
+    told = examine()
+    if output:
+        try:
+            write(output, filled("properties.html.j2", told=told, headline=headline(told)))
+        except OSError as problem:
+            click.echo(f"{output} could not be written: {problem.strerror}. Name another file with --output.", err=True)
+            return 3
+    click.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else summary(told))
+    return 0 if told["holds"] else 1
 
 
 def plain(found: Difference) -> dict[str, object]:
