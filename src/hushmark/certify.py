@@ -22,6 +22,7 @@ from hushmark.plan import Instance
 from hushmark.protocol.adapter import start
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.redaction import Redactor
+from hushmark.requesters import requester_of
 from hushmark.results import (
     FORMAT,
     Declaration,
@@ -261,6 +262,7 @@ class _Run:
             required=instance.id in set(self.required),
             channel=instance.channel.name if instance.channel else "",
             operation=one.world.request.operation if one.world.request else "",
+            requester=requester_of(one.world),
             control=scenario.control or "",
             control_note=judged.control_note,
             counterfactual=f"One fact away it may be answered: {control.name} ({control.id})."

@@ -52,7 +52,8 @@ class Result(msgspec.Struct, frozen=True):
 
     ``id`` is the scenario's id, ``@channel`` behind it where it was asked through one. ``outcome`` is EARL's; one that is
     not ``passed`` says ``whose`` it is. ``required`` tells whether the certificate needs it. ``expected`` and ``observed``
-    are sentences. ``readings`` are the ids of those that the scenario rests on. ``more_protective`` marks a ``may`` that was refused: allowed, and no violation.
+    are sentences. ``readings`` are the ids of those that the scenario rests on. ``requester`` is the
+    kind of requester, one of ``requesters.REQUESTERS``. ``more_protective`` marks a ``may`` that was refused: allowed, and no violation.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Result(msgspec.Struct, frozen=True):
     path: str = ""
     line: int = 0
     readings: tuple[str, ...] = ()
+    requester: str = ""
 
 
 class LawRead(msgspec.Struct, frozen=True):
