@@ -2,8 +2,8 @@
 
     python3 adapter.py [--http PORT] [PYTHON]
 
-It speaks on standard input and output, or answers HTTP on a port of this machine. PYTHON is the interpreter in which
-Hushmark is installed; with it the library is started, and when the adapter ends, so does the library.
+PYTHON is the interpreter in which Hushmark is installed; with it the library is started, and when the adapter ends, so
+does the library. What is about the library stands in the first half; the second half is the protocol.
 """
 
 import hmac
@@ -22,11 +22,28 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
-VERSION = "1.0"  # of this adapter
-PROTOCOL = "1.0"
 
-# ---- The product: what follows is about the example library, and would be about yours.
+class Unsupported(Exception):
+    """The product has no such thing, or the adapter cannot do it yet."""
 
+    code = 1001
+
+
+class SeedFailed(Exception):
+    """The product did not take an entry."""
+
+    code = 1002
+
+
+class Unreachable(Exception):
+    """The product does not answer."""
+
+    code = 1003
+
+
+# ---- The product
+
+ADAPTER = {"name": "example-adapter-python", "version": "1.0"}
 SEEDS = ["patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff"]
 ROLES = ["circulation", "cataloguing", "partner"]
 ACCOUNT = {  # what follows a patron's number in an address
@@ -54,47 +71,88 @@ CHANNELS = {
     # Hushmark speaks SIP2 by itself; these are what the library answers there.
     "sip2": [*list(ACCOUNT)[:2], *list(ACCOUNT)[3:], "item.status", "loan.return", "loan.create"],
 }
+LACKS = []
+PARALLEL = 4  # how many requests it may be sent at once
 ABSENT = ["ncip", "ils-di", "soap", "staff-ui", "report", "export", "audit", "print", "log", "third-party"]
-WEB = ["opac-anon", "opac-patron", "kiosk", "rest-patron", "rest-staff"]
 BEARER = {"Authorization": "Bearer {{token}}"}
 
 
-class Unsupported(Exception):
-    """The library has no such thing."""
+class Product:
+    """The example library, started for one run."""
 
-    code = 1001
+    def __init__(self, words):
+        self._python, self._process = (words or [sys.executable])[0], None
+        self._directory, self._secret = (
+            tempfile.TemporaryDirectory(prefix="example-library-"),
+            secrets.token_urlsafe(32),
+        )
 
+    def about(self):
+        """Start it if need be, and say what it is and how many patrons it holds."""
+        if self._process is None:
+            self._start()
+        self._about = self._administration("GET", "/about")
+        system = {name: self._about[name] for name in ("name", "environment", "patrons")}
+        return {"name": "Example library system", "version": self._about["version"]}, system
 
-class SeedFailed(Exception):
-    """The library did not take an entry."""
+    def places(self, mail):
+        """Where each channel is; mail goes where Hushmark says."""
+        if mail:
+            self._administration("POST", "/mail", mail)
+        about = self._about
+        machines = self.sip2 | {"login": about["terminal"], "institution": about["settings"]["library"]}
+        return {name: {"url": self.url} for name in CHANNELS if name not in ("notice", "sip2")} | {"sip2": machines}
 
-    code = 1002
+    def reset(self):
+        """Bring it back to what it was when it started; answer with the number of patrons."""
+        return int(self._administration("POST", "/reset", {})["patrons"])
 
+    def make(self, entity, refs):
+        """Enter one person or thing, and answer with every identifier that it was given."""
+        given = self._administration("POST", *entry(entity, refs))
+        return {name: given.pop(name) for name in ("card", "login", "barcode") if name in given} | {"ids": given}
 
-class Unreachable(Exception):
-    """The library does not answer."""
+    def sign_in(self, channel, _who):
+        """The requests that sign somebody in, and what to take out of the answers."""
+        return SIGN_INS.get(channel, ([], []))
 
-    code = 1003
+    def sign_out(self, channel, who):
+        """The requests that sign somebody out."""
+        return [SIGN_OUTS[channel]] if who != "anonymous" and channel in SIGN_OUTS else []
 
+    def ask(self, channel, operation, patron, item, options):
+        """The requests of one operation, the same whoever asks; patron and item are identifiers as make answered."""
+        barcode = item and item["barcode"]
+        return [request_for(channel, operation, patron and patron["ids"]["patron"], barcode, options)]
 
-class Library:
-    """The example library, started for one run, and the administration by which people and things are entered."""
+    def job(self, name):
+        """Have it send its notices; answer when all were handed over."""
+        self._administration("POST", "/jobs", {"job": name})
 
-    def __init__(self, python):
-        self._directory = tempfile.TemporaryDirectory(prefix="example-library-")
-        self._secret = secrets.token_urlsafe(32)
-        command = [python, "-m", "hushmark.example", "--database", str(Path(self._directory.name) / "library.sqlite3")]
+    def stop(self):
+        """Close its input, which ends it."""
+        if self._process is not None:
+            self._process.stdin.close()
+            self._process.stdout.close()
+            try:
+                self._process.wait(4)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        self._directory.cleanup()
+
+    def _start(self):
+        file = Path(self._directory.name) / "library.sqlite3"
+        command = [self._python, "-m", "hushmark.example", "--database", str(file)]
         environment = {**os.environ, "HUSHMARK_EXAMPLE_ADMIN": self._secret}
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
         line = self._process.stdout.readline()
         if not line:
-            self.stop()
-            raise Unreachable(f"the library did not start with {python}; name the interpreter that has Hushmark")
-        places = json.loads(line)
-        self.url, self.sip2 = places["url"], places["sip2"]
+            raise Unreachable(f"the library did not start with {self._python}; name the Python that has Hushmark")
+        started = json.loads(line)
+        self.url, self.sip2 = started["url"], started["sip2"]
 
-    def ask(self, method, path, entry=None):
-        """Answer of the library's administration."""
+    def _administration(self, method, path, entry=None):
         headers = {"Authorization": f"Bearer {self._secret}", "Content-Type": "application/json"}
         body = None if entry is None else json.dumps(entry).encode()
         request = Request(f"{self.url}/api/administration{path}", body, headers, method=method)
@@ -107,23 +165,12 @@ class Library:
         except URLError as problem:
             raise Unreachable(f"the library does not answer at {self.url}: {problem.reason}") from problem
 
-    def stop(self):
-        """Close its input, which ends it."""
-        self._process.stdin.close()
-        self._process.stdout.close()
-        try:
-            self._process.wait(4)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._directory.cleanup()
 
-
-def entry(entity, known):
-    """Where something is entered, and what is said of it. known(alias, name) is an identifier given before."""
+def entry(entity, refs):
+    """Where something is entered, and what is said of it. refs holds the identifiers given before, by alias."""
 
     def ends():
-        return {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+        return {"card": refs[entity["patron"]]["card"], "barcode": refs[entity["item"]]["barcode"]}
 
     def some(*names):
         return {name: entity[name] for name in names if name in entity}
@@ -147,7 +194,7 @@ def entry(entity, known):
         case "charge":
             return "/charges", ends() | some("reason", "cents", "day")
         case "guardianLink":
-            cards = {"guardian_card": known(entity["guardian"], "card"), "minor_card": known(entity["minor"], "card")}
+            cards = {"guardian_card": refs[entity["guardian"]]["card"], "minor_card": refs[entity["minor"]]["card"]}
             return "/guardian-links", cards | some("since")
     raise Unsupported(f"the library keeps no {entity['type']}")
 
@@ -207,93 +254,10 @@ def request_for(channel, operation, patron, barcode, options):
     return get(f"{prefix}/patrons/{patron}{ACCOUNT[operation]}", headers)
 
 
-# ---- The protocol: one method for each message. What they mean is said in Hushmark's schema.json.
+# ---- The protocol: nothing below is about the product. What each message means is said in Hushmark's schema.json.
 
-
-class Adapter:
-    """What Hushmark asks, answered."""
-
-    def __init__(self, python=sys.executable):
-        self._python, self._library, self._refs, self._numbers = python, None, {}, itertools.count(1)
-
-    @property
-    def library(self):
-        if self._library is None:
-            self._library = Library(self._python)
-        return self._library
-
-    def initialize(self, params):
-        if PROTOCOL not in params["protocol"]:
-            raise NoProtocol(f"this adapter speaks {PROTOCOL}")
-        about = self.library.ask("GET", "/about")
-        return {
-            "protocol": PROTOCOL,
-            "adapter": {"name": "example-adapter-python", "version": VERSION},
-            "product": {"name": "Example library system", "version": about["version"]},
-            "system": {name: about[name] for name in ("name", "environment", "patrons")},
-            "capabilities": {
-                "seed": SEEDS,
-                "staffRoles": ROLES,
-                "channels": {name: {"access": "wire", "operations": does} for name, does in CHANNELS.items()}
-                | {name: {"access": "absent", "operations": []} for name in ABSENT},
-                "decide": "none",
-                "clock": "none",
-                "reset": "snapshot",
-                "parallel": 4,
-            },
-        }
-
-    def endpoints(self, params):
-        if "mail" in params:
-            self.library.ask("POST", "/mail", params["mail"])
-        about = self.library.ask("GET", "/about")
-        machines = self.library.sip2 | {"login": about["terminal"], "institution": about["settings"]["library"]}
-        return {"channels": {name: {"url": self.library.url} for name in WEB} | {"sip2": machines}}
-
-    def reset(self, params):
-        self._refs.clear()
-        return {"patrons": int(self.library.ask("POST", "/reset", {})["patrons"])}
-
-    def seed(self, params):
-        refs, refused = {}, []
-        for entity in params["set"]:
-            try:
-                given = self.library.ask("POST", *entry(entity, self._known))
-            except Unsupported as problem:
-                refused.append({"alias": entity["alias"], "code": "unsupported", "detail": str(problem)})
-                continue
-            named = {name: given.pop(name) for name in ("card", "login", "barcode") if name in given}
-            refs[entity["alias"]] = self._refs[entity["alias"]] = named | {"ids": given}
-        return {"refs": refs, "refused": refused}
-
-    def _known(self, alias, name):
-        if alias not in self._refs:
-            raise SeedFailed(f"{alias} was never entered")
-        return self._refs[alias][name]
-
-    def open(self, params):
-        channel, who = params["channel"], params["as"]["type"]
-        signs_in = who != "anonymous" and channel in SIGN_INS
-        requests, capture = SIGN_INS[channel] if signs_in else ([], [])
-        return {"session": f"{channel}/{who}/{next(self._numbers)}", "requests": requests, "capture": capture}
-
-    def perform(self, params):
-        channel, target = params["session"].split("/")[0], params["target"]
-        patron = self._known(target["patron"], "ids")["patron"] if "patron" in target else None
-        barcode = self._known(target["item"], "barcode") if "item" in target else None
-        return {"requests": [request_for(channel, params["operation"], patron, barcode, params["options"])]}
-
-    def close(self, params):
-        channel, who, _ = params["session"].split("/")
-        return {"requests": [] if who == "anonymous" else [SIGN_OUTS[channel]]}
-
-    def job(self, params):
-        self.library.ask("POST", "/jobs", {"job": params["job"]})
-        return {}
-
-    def shutdown(self):
-        if self._library is not None:
-            self._library.stop()
+PROTOCOL = "1.0"
+METHODS = ["initialize", "endpoints", "reset", "seed", "open", "perform", "close", "job"]
 
 
 class NoProtocol(Exception):
@@ -302,7 +266,78 @@ class NoProtocol(Exception):
     code = 1006
 
 
-METHODS = ["initialize", "endpoints", "reset", "seed", "open", "perform", "close", "job"]
+class Adapter:
+    """One method for each message: it takes the parameters, and returns the result."""
+
+    def __init__(self, words=()):
+        self._product, self._refs, self._numbers = Product(words), {}, itertools.count(1)
+
+    def initialize(self, params):
+        if PROTOCOL not in params["protocol"]:
+            raise NoProtocol(f"this adapter speaks {PROTOCOL}")
+        product, system = self._product.about()
+        wire = {name: {"access": "wire", "operations": operations} for name, operations in CHANNELS.items()}
+        absent = {name: {"access": "absent", "operations": []} for name in ABSENT}
+        return {
+            "protocol": PROTOCOL,
+            "adapter": ADAPTER,
+            "product": product,
+            "system": system,
+            "capabilities": {
+                "seed": SEEDS,
+                "staffRoles": ROLES,
+                "lacks": LACKS,
+                "channels": wire | absent,
+                "decide": "none",
+                "clock": "none",
+                "reset": "snapshot",
+                "parallel": PARALLEL,
+            },
+        }
+
+    def endpoints(self, params):
+        return {"channels": self._product.places(params.get("mail"))}
+
+    def reset(self, _params):
+        self._refs.clear()
+        return {"patrons": self._product.reset()}
+
+    def seed(self, params):
+        refs, refused = {}, []
+        for entity in params["set"]:
+            try:
+                ref = self._product.make(entity, self._refs)
+            except Unsupported as problem:
+                refused.append({"alias": entity["alias"], "code": "unsupported", "detail": str(problem)})
+            else:
+                refs[entity["alias"]] = self._refs[entity["alias"]] = ref
+        return {"refs": refs, "refused": refused}
+
+    def open(self, params):
+        channel, who = params["channel"], params["as"]["type"]
+        requests, capture = ([], []) if who == "anonymous" else self._product.sign_in(channel, who)
+        return {"session": f"{channel}/{who}/{next(self._numbers)}", "requests": requests, "capture": capture}
+
+    def perform(self, params):
+        channel, target = params["session"].split("/")[0], params["target"]
+        patron, item = (self._ref(target[kind]) if kind in target else None for kind in ("patron", "item"))
+        return {"requests": self._product.ask(channel, params["operation"], patron, item, params["options"])}
+
+    def close(self, params):
+        channel, who, _ = params["session"].split("/")
+        return {"requests": self._product.sign_out(channel, who)}
+
+    def job(self, params):
+        self._product.job(params["job"])
+        return {}
+
+    def shutdown(self):
+        self._product.stop()
+
+    def _ref(self, alias):
+        if alias not in self._refs:
+            raise SeedFailed(f"{alias} was never made")
+        return self._refs[alias]
 
 
 def answer(adapter, line):
@@ -316,9 +351,11 @@ def answer(adapter, line):
             return {"jsonrpc": "2.0", "id": identity, "error": error}
         return {"jsonrpc": "2.0", "id": identity, "result": getattr(adapter, method)(message["params"])}
     except Exception as problem:
-        traceback.print_exc()
-        error = {"code": getattr(problem, "code", -32000), "message": f"{type(problem).__name__}: {problem}"[:8000]}
-        return {"jsonrpc": "2.0", "id": identity, "error": error}
+        told = isinstance(getattr(problem, "code", None), int)
+        if not told:
+            traceback.print_exc()  # on standard error, which Hushmark keeps
+        code, said = (problem.code, str(problem)) if told else (-32000, f"{type(problem).__name__}: {problem}")
+        return {"jsonrpc": "2.0", "id": identity, "error": {"code": code, "message": said[:8000]}}
 
 
 def over_pipes(adapter):
@@ -354,9 +391,8 @@ def over_http(adapter, port):
 
 
 def main(words):
-    port = int(words[words.index("--http") + 1]) if "--http" in words else None
-    python = words[-1] if words and not words[-1].isdigit() else sys.executable
-    adapter = Adapter(python)
+    port = int(words[1]) if words[:1] == ["--http"] else None
+    adapter = Adapter(words if port is None else words[2:])
     try:
         over_pipes(adapter) if port is None else over_http(adapter, port)
     finally:

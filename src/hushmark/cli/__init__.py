@@ -143,6 +143,17 @@ def check_adapter(spec: str | None, config: Path | None, allow_patrons: str) -> 
     sys.exit(doctoring.check(config, spec, allow_patrons))
 
 
+@adapter.command("new", epilog="Exit status: 0 made, 1 not made, 2 usage.")
+@click.option("--language", required=True, type=click.Choice(["python", "node", "java"]), help="What it is written in.")
+@click.option("--example", is_flag=True, help="Write the complete adapter of the example library, to read and to try.")
+@click.argument("directory", type=click.Path(path_type=Path))
+def new_adapter(language: str, directory: Path, example: bool) -> None:  # noqa: FBT001
+    """Write a new folder with an adapter to fill in, and a hushmark.toml that names it; nothing is overwritten."""
+    from hushmark.cli import beginning  # noqa: PLC0415 - imported when used, so that help is quick
+
+    beginning.new(language, directory, example=example)
+
+
 @adapter.command("openapi", epilog="Exit status: 0 printed.")
 def openapi() -> None:
     """Print the protocol over HTTP as an OpenAPI description, one path for each method, for whoever makes stubs of it."""

@@ -265,7 +265,9 @@ class Unsupported(AnsweredError):
 
 
 class SeedFailed(AnsweredError):
-    """What was to be seeded could not be (1002)."""
+    """What was to be seeded could not be, or what is meant never was (1002)."""
+
+    fix = "Mend what makes it, in the adapter's 'seed'; what the product answered stands above or in the adapter's standard error."
 
 
 class ProductUnreachable(AnsweredError):
