@@ -28,14 +28,18 @@ FORMS: Final[Mapping[str, Callable[[Results], str]]] = MappingProxyType(
 """The files of a run by name, each with the function of the results that makes it."""
 
 
+_NONE: Final[Mapping[str, bytes]] = MappingProxyType({})
+
+
 class NotWritten(OSError):
     """The files could not be written, or did not read back as they were written."""
 
 
-def write(results: Results, reports: Path, heard: str = "") -> Path:
+def write(results: Results, reports: Path, heard: str = "", evidence: Mapping[str, bytes] = _NONE) -> Path:
     """Write every form of the results into a new folder under ``reports`` and return it.
 
     ``heard`` is what the adapter wrote to standard error; where there is any, it is kept beside them as ``adapter.log``.
+    ``evidence`` are exchanges by digest; each is kept as ``evidence/SHA256.json``, under the digest that the results name.
 
     Raises NotWritten if the folder cannot be made or the files do not read back; nothing half-written is left.
     """
@@ -53,7 +57,12 @@ def write(results: Results, reports: Path, heard: str = "") -> Path:
             (draft / name).write_text(form(results), encoding="utf-8", newline="")
         if heard:
             (draft / "adapter.log").write_text(heard, encoding="utf-8", errors="replace")
+        if evidence:
+            (draft / "evidence").mkdir()
+        for name, data in evidence.items():
+            place(draft, name).write_bytes(data)
         check(draft, results)
+        _check_evidence(draft, results, evidence)
         number, folder = 1, reports / f"{product}-{stamp}"
         while folder.exists():
             number, folder = number + 1, reports / f"{product}-{stamp}-{number + 1}"
@@ -62,6 +71,21 @@ def write(results: Results, reports: Path, heard: str = "") -> Path:
         shutil.rmtree(draft, ignore_errors=True)
         raise
     return folder
+
+
+def place(folder: Path, digest: str) -> Path:
+    """Return where an exchange is kept beside a report."""
+    return folder / "evidence" / f"{digest.removeprefix('sha256:')}.json"
+
+
+def _check_evidence(folder: Path, results: Results, evidence: Mapping[str, bytes]) -> None:
+    """Check that each exchange that the results name is there, and is what its name says. Raises NotWritten."""
+    named = {e.digest for r in results.results for e in r.evidence if e.kind == "exchange" and e.digest}
+    for digest in sorted(named if evidence else ()):
+        file = place(folder, digest)
+        if not file.is_file() or results_file.digest(file.read_bytes()) != digest:
+            message = f"{file} is not there, or does not read back as it was written"
+            raise NotWritten(message)
 
 
 def check(folder: Path, results: Results) -> None:

@@ -17,6 +17,7 @@ from hushmark import suite as suites
 from hushmark.comparison import against
 from hushmark.describe import Answer, Misdescribed, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
+from hushmark.journal import Journal
 from hushmark.perform import Progress
 from hushmark.plan import Instance
 from hushmark.protocol.adapter import start
@@ -59,6 +60,7 @@ def certify(
     timeouts: Mapping[str, float] | None = None,
     progress: Progress = lambda *_: None,
     heard: Callable[[str], None] = lambda _: None,
+    kept: Callable[[Mapping[str, bytes]], None] = lambda _: None,
     suite: suites.Suite | None = None,
     directory: Path | None = None,
     repeated: str = "",
@@ -71,8 +73,8 @@ def certify(
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
     ``baseline`` is an earlier run to compare this one with; ``waivers`` are those that the run is to take (`hushmark.waivers`);
     ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
-    adapter wrote to standard error, PINs taken out. Problems of adapter, system or suite end in the results with whose they
-    are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
+    adapter wrote to standard error, PINs taken out; ``kept`` the exchanges that the results name by their digests, credentials
+    taken out. Problems of adapter, system or suite end in the results with whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
@@ -81,6 +83,7 @@ def certify(
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
         heard(run.heard)
+        kept(run.kept())
     finished = datetime.now(UTC)
     if command and "--seed" not in command:
         command = f"{command} --seed {seed}"
@@ -126,6 +129,7 @@ class _Run:
         self.judged: dict[str, Judged] = {}
         self.selection = ""
         self.heard = ""
+        self.journal = Journal()
 
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
@@ -163,11 +167,16 @@ class _Run:
                 self.asked = examination.instances(self.described)
                 self.required = examination.required(self.asked)
                 pins = examination.pins
+                self.journal = examination.journal
                 self.judged = examination.run(self.asked, progress)
                 self.problems += [Problem(o.whose, o.what, o.fix) for o in dict.fromkeys(examination.journal.obstacles)]
         except AdapterProblem as problem:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
         self.heard = Redactor(pins).text(adapter.stderr.decode("utf-8", "replace"))
+
+    def kept(self) -> dict[str, bytes]:
+        """Return the exchanges that the evidence names, by digest."""
+        return self.journal.kept({evidence.digest for judged in self.judged.values() for evidence in judged.evidence})
 
     def results(self, run: Run) -> Results:
         by_id = {one.scenario.id: one.scenario for one in self.described}

@@ -30,12 +30,13 @@ def gist(last: Exchange) -> str:
     return f"{_ANSWERS.get(last.status, 'answered')}, status {last.status}"
 
 
-def of_exchange(exchange: Exchange) -> Evidence:
-    """Return a request and what came back."""
+def of_exchange(exchange: Exchange, where: str = "") -> Evidence:
+    """Return a request and what came back; ``where``: in which world, if that is not plain."""
     body = exchange.body.decode("utf-8", "replace")
     sent = exchange.request_body.decode("utf-8", "replace")
     request = f"{exchange.method} {exchange.url}" + (f" {sent.strip()[:200]}" if sent and not exchange.status else "")
     status = f"{exchange.status} {exchange.reason}" if exchange.status else exchange.reason
+    request = f"{where}: {request}" if where else request
     return Evidence("exchange", request, "", "", f"{status}\n\n{body[:_SHOWN]}", digest_of(exchange))
 
 

@@ -1,12 +1,12 @@
 """The journal of a run: every answer as it came, by pass and request. Outcomes are judged from it and nothing else."""
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from hushmark.identifiers import changing
-from hushmark.results import Whose, digest
+from hushmark.results import Whose, canonical, digest
 from hushmark.wire import Exchange
 
 PASSES = ("A1", "B1", "B2", "A2")
@@ -67,6 +67,11 @@ class Journal:
         seen = dict.fromkeys(role for found, role, _ in self.answers if found == instance)
         return iter(seen)
 
+    def kept(self, digests: Container[str]) -> dict[str, bytes]:
+        """Return the exchanges that have one of some digests, as they are kept, by digest."""
+        exchanges = (exchange for answered in self.answers.values() for exchange in answered.all)
+        return {name: data for data in map(kept, exchanges) if (name := digest(data)) in digests}
+
     def passes(self, instance: str, role: str) -> tuple[Answered, ...] | None:
         """Return the four answers of one request, or None where a pass is missing."""
         found = [self.answers.get((instance, role, name)) for name in PASSES]
@@ -78,16 +83,30 @@ class Journal:
         return None if any(a is None for a in found) else tuple(a for a in found if a is not None)
 
 
+def kept(exchange: Exchange) -> bytes:
+    """Return an exchange as it is kept: canonical JSON, bodies in base64, as they came but for the credentials."""
+    decoded = {} if exchange.body == exchange.raw_body else {"decoded": base64.b64encode(exchange.body).decode()}
+    return canonical(
+        {
+            "request": {
+                "method": exchange.method,
+                "url": exchange.url,
+                "headers": exchange.request_headers,
+                "body": base64.b64encode(exchange.request_body).decode(),
+            },
+            "answer": {
+                "status": exchange.status,
+                "reason": exchange.reason,
+                "headers": exchange.response_headers,
+                "body": base64.b64encode(exchange.raw_body).decode(),
+                **decoded,
+            },
+            "redacted": exchange.redacted,
+            "notes": exchange.notes,
+        }
+    )
+
+
 def digest_of(exchange: Exchange) -> str:
     """Return the digest of an exchange as it is kept, credentials taken out."""
-    return digest(
-        [
-            exchange.method,
-            exchange.url,
-            list(exchange.request_headers),
-            str(exchange.request_body),
-            exchange.status,
-            [list(pair) for pair in exchange.response_headers],
-            base64.b64encode(exchange.body).decode(),
-        ]
-    )
+    return digest(kept(exchange))

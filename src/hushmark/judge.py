@@ -109,6 +109,7 @@ class _Case:
         joined = in_rows(bodies, self._people_in_rows, self._items_in_rows, self._known(self.marks.use_aliases))
         evidence += [joined] if joined else []
         evidence += [of_exchange(where)] if where else []
+        evidence += seen.in_the_other_world
         named = "; the invented title or name stands in it" if found else ""
         named += "; internal identifiers of the person and the item stand in one row" if joined else ""
         what = f"the answer tells who has what{how}: it differs between two worlds in which only that differs{named}"
@@ -164,7 +165,7 @@ class _Case:
         asked, live = (see_without(self.journal, self.instance.id, role) for role in ("asked", "live"))
         if asked is not None and asked.a is not None and asked.b is not None and asked.differs:
             label = f"what differs from the world in which it is not so that {what}"
-            evidence = (what_differs(asked.a.text, asked.b.text, label), *asked.shown)
+            evidence = (what_differs(asked.a.text, asked.b.text, label), *asked.shown, *asked.in_the_other_world)
             observed = (
                 f"the answer tells whether {what}: it differs from the answer in a world in which only that is not so"
             )

@@ -68,6 +68,11 @@ class Seen:
         return (of_exchange(self.last),) if self.last else ()
 
     @property
+    def in_the_other_world(self) -> tuple[Evidence, ...]:
+        """The last exchange in the world that A is held against, as evidence."""
+        return tuple(of_exchange(exchange, "in the other world") for exchange in self.answers[1].all[-1:])
+
+    @property
     def gist(self) -> str:
         """What came, in a few words."""
         return gist(self.last) if self.last else "nothing came"

@@ -57,6 +57,7 @@ def run(
         raise click.UsageError(str(problem)) from problem
     earlier = results_at(baseline) if baseline else None
     heard: list[str] = []
+    evidence: dict[str, bytes] = {}
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -76,6 +77,7 @@ def run(
                     timeouts=configuration.timeouts,
                     progress=show,
                     heard=heard.append,
+                    kept=evidence.update,
                     directory=configuration.directory,
                     repeated=_repeated(configuration, spec),
                     waivers=configuration.waivers,
@@ -84,7 +86,7 @@ def run(
         except (UnknownScenario, AuthoritiesUnreadable) as problem:
             raise click.UsageError(str(problem)) from problem
     try:
-        folder = write(results, configuration.reports, "".join(heard))
+        folder = write(results, configuration.reports, "".join(heard), evidence)
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
         return verdict.INCONCLUSIVE
