@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hushmark.certify import citation
 from hushmark.report import render, summary
 from hushmark.report.linked import earl
 from hushmark.results import Result, Results
@@ -20,6 +21,7 @@ WORDS = st.text(alphabet="ab <>&\"'/{}\\`\u2028\u202e@#é", max_size=12)
 def runs(draw: st.DrawFn) -> Results:
     """Return results with any outcomes, ids and texts, hostile ones among them."""
     ids = draw(st.lists(st.sampled_from(["IF-001", "IF-002/a", "LAW-003", "</script>", "x y"]), min_size=1, max_size=6))
+    provisions = st.sampled_from(["24-90-119.1", "24-90-119.2.d", "24-90-119.9"])
     told: list[Result] = [
         a_result(
             draw(st.sampled_from(OUTCOMES)),
@@ -28,7 +30,8 @@ def runs(draw: st.DrawFn) -> Results:
             title=draw(WORDS) or "untitled",
             observed=draw(WORDS),
             required=draw(st.booleans()),
-            provision=draw(st.sampled_from(["24-90-119.1", "24-90-119.2.d", "24-90-119.9"])),
+            provision=(provision := draw(provisions)),
+            citation=citation(provision),
         )
         for number, name in enumerate(ids)
     ]
@@ -64,7 +67,7 @@ def assertions(document: dict[str, Any]) -> list[dict[str, Any]]:
     return [node for node in document["@graph"] if node["@type"] == "Assertion"]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(runs())
 def test_page_linked_data_and_results_tell_the_same_outcomes(results: Results) -> None:
     page = Told(render(results))
@@ -75,7 +78,7 @@ def test_page_linked_data_and_results_tell_the_same_outcomes(results: Results) -
     assert page.outcomes == {one["@id"][1:]: one["result"]["outcome"] for one in assertions(inside)}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(runs())
 def test_every_format_counts_alike_and_names_the_same_class(results: Results) -> None:
     counts, named = results.verdict.counts, results.verdict.certificate_class

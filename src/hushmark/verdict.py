@@ -11,6 +11,7 @@ from datetime import date
 
 from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
+from hushmark.report.words import CHANNELS, OPERATIONS
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -25,9 +26,9 @@ _EXIT: dict[CertificateClass, int] = {
 LIMITS = (
     "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
     "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, in a third world; to all others it is the same in both of theirs.",
-    "A system that perfectly recognised this examination and behaved only for it could not be told from one that always behaves.",
+    "A system that perfectly recognized this examination and behaved only for it could not be told from one that always behaves.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
-    "It is evidence of behaviour and not legal advice.",
+    "It is evidence of behavior and not legal advice.",
 )
 
 
@@ -176,15 +177,21 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
     """Name what the system offers and no scenario asks for: nothing is known of it."""
     asked = {(r.channel, r.operation) for r in results if r.outcome in ("passed", "failed")}
     left = [
-        f"{operation} ({c.name})"
+        _asked_of(operation, c.name)
         for c in declaration.channels
         if c.access == "wire"
         for operation in c.operations
         if (c.name, operation) not in asked
     ]
-    nowhere = sorted({r.operation for r in results if r.operation and not r.channel})
-    absent = [c.name for c in declaration.channels if c.access == "absent"]
-    unkept = sorted({r.channel for r in results if r.outcome == "passed" and "does not keep" in r.control_note})
+    nowhere = sorted({OPERATIONS.get(r.operation, r.operation) for r in results if r.operation and not r.channel})
+    absent = [CHANNELS.get(c.name, c.name) for c in declaration.channels if c.access == "absent"]
+    unkept = sorted(
+        {
+            CHANNELS.get(r.channel, r.channel)
+            for r in results
+            if r.outcome == "passed" and "does not keep" in r.control_note
+        }
+    )
     told = (
         ("Declared, and not examined in this run", left),
         ("Declared for no channel, and so not asked for", nowhere),
@@ -196,7 +203,7 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         ("Unknown to the product on the vendor's word, which was not tested", list(declaration.lacks)),
         ("No past loans were shown to anybody here, which does not show that none are kept", unkept),
     )
-    return tuple(f"{what}: {_list(names, most=len(names))}." for what, names in told if names)
+    return tuple(f"{what}: {'; '.join(names)}." for what, names in told if names)
 
 
 def _left_out(declaration: Declaration) -> list[str]:
@@ -204,7 +211,7 @@ def _left_out(declaration: Declaration) -> list[str]:
     wire = [c for c in declaration.channels if c.access == "wire"]
     kinds = (WEB_CHANNELS, STAFF_CHANNELS)
     return [
-        f"{operation} ({c.name})"
+        _asked_of(operation, c.name)
         for kind in kinds
         for c in wire
         if c.name in kind
@@ -212,6 +219,11 @@ def _left_out(declaration: Declaration) -> list[str]:
             {o for other in wire if other.name in kind for o in other.operations} - set(c.operations)
         )
     ]
+
+
+def _asked_of(operation: str, channel: str) -> str:
+    """Return the reader's words for an operation at a channel."""
+    return f"{OPERATIONS.get(operation, operation)} ({CHANNELS.get(channel, channel)})"
 
 
 def _headline(declaration: Declaration, kind: CertificateKind, certificate_class: CertificateClass) -> str:

@@ -349,6 +349,30 @@ def ci(kind: str, spec: str) -> None:
     click.echo(comparing.pipeline(kind, spec, __version__), nl=False)
 
 
+@main.command(
+    epilog="Exit status: 0 written, 1 not written, 2 usage (results that cannot be read, or claim too much, among it)."
+)
+@click.argument("results", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--email", required=True, metavar="ADDRESS", help="Where a buyer asks; the form requires it.")
+@click.option("--author", default="", metavar="NAME", help="Who gives this report to a buyer.")
+@click.option("--company", default="", metavar="NAME", help="For which company.")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIRECTORY",
+    help="Where to write; without it, beside the results.",
+)
+def openacr(results: Path, email: str, author: str, company: str, output: Path | None) -> None:
+    """Tell a run in the form that procurement knows: an OpenACR report (a VPAT as data), its catalog, and its page.
+
+    Every row is a provision of the statute, computed from the results, and leads to what was observed in report.html.
+    """
+    from hushmark.cli import procuring  # noqa: PLC0415 - imported when used, so that help is quick
+
+    for path in procuring.run(results, email, author, company, output):
+        click.echo(path)
+
+
 @main.command(epilog="Exit status: 0 made, 1 not made, 2 usage.")
 @click.argument("name", type=click.Path(path_type=Path), default=Path("hushmark"))
 def keygen(name: Path) -> None:

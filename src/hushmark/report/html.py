@@ -8,6 +8,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,29 +32,43 @@ _ID = re.compile(r"([A-Z]+-[A-Za-z0-9][A-Za-z0-9/._@-]*[A-Za-z0-9])")
 
 def render(results: Results, certificate: Certificate | None = None) -> str:
     """Return the report of a run as one HTML document, with the certificate that was signed for it, if one was."""
-    style = _part("style.css") + _on_each_sheet(results.footer.digest, certificate.id if certificate else "")
-    script = _part("script.js")
+    sheets = _on_each_sheet(results.footer.digest, certificate.id if certificate else "")
+    return dressed(
+        "report.html.j2",
+        style=sheets,
+        script=_part("script.js"),
+        page=page.page_of(results),
+        r=results,
+        day=date.fromisoformat(results.run.clock[:10]),
+        certificate=certificate,
+        picture=Markup(badge(certificate.terms)) if certificate else "",  # noqa: S704 - drawn by us, every text escaped
+        linked=Markup(inline(results)),  # noqa: S704 - every character that could end the element is escaped
+    )
+
+
+def dressed(template: str, style: str = "", script: str = "", **told: Any) -> str:  # noqa: ANN401 - whatever the template tells
+    """Return a page in the report's dress, with a policy that allows its own style and script by their digests and no more.
+
+    ``style`` is added to the report's own; ``told`` is what the template tells.
+    """
+    style = _part("style.css") + style
+    scripts = f"'{_digest(script)}'" if script else "'none'"
+    policy = (
+        "default-src 'none'",
+        f"style-src '{_digest(style)}'",
+        f"script-src {scripts}",
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
     return (
         _environment()
-        .get_template("report.html.j2")
+        .get_template(template)
         .render(
-            page=page.page_of(results),
-            r=results,
-            certificate=certificate,
-            picture=Markup(badge(certificate.terms)) if certificate else "",  # noqa: S704 - drawn by us, every text escaped
-            linked=Markup(inline(results)),  # noqa: S704 - every character that could end the element is escaped
-            style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a run
+            **told,
+            style=Markup(style),  # noqa: S704 - our own files; of a run only digests come in
             script=Markup(script),  # noqa: S704 - as above
-            policy="; ".join(
-                (
-                    "default-src 'none'",
-                    f"style-src '{_digest(style)}'",
-                    f"script-src '{_digest(script)}'",
-                    "img-src data:",
-                    "base-uri 'none'",
-                    "form-action 'none'",
-                )
-            ),
+            policy="; ".join(policy),
         )
     )
 

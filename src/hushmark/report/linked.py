@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import quote
 
 from hushmark.report.page import page_of
-from hushmark.results import Result, Results
+from hushmark.report.stories import Entry
+from hushmark.results import Results, Waiver
 
 CONTEXT: Mapping[str, Any] = {
     "earl": "http://www.w3.org/ns/earl#",
@@ -39,6 +40,7 @@ CONTEXT: Mapping[str, Any] = {
     "required": "hushmark:required",
     "whose": "hushmark:whose",
     "class": "hushmark:class",
+    "waiver": {"@id": "hushmark:waiver", "@type": "@id"},
     "wasGeneratedBy": {"@id": "prov:wasGeneratedBy", "@type": "@id"},
     "wasDerivedFrom": {"@id": "prov:wasDerivedFrom", "@type": "@id"},
     "used": {"@id": "prov:used", "@type": "@id"},
@@ -111,17 +113,18 @@ def linked(results: Results) -> dict[str, Any]:
                 "wasGeneratedBy": _RUN,
                 **_sha256(results.footer.digest),
             },
-            *(_assertion(entry.result, entry.anchor, homes) for entry in page.entries),
+            *(_assertion(entry, homes, page.waived) for entry in page.entries),
         ],
     }
 
 
-def _assertion(result: Result, anchor: str, homes: Mapping[str, str]) -> dict[str, Any]:
-    """Return one assertion; what passed needs no more than that, what did not says what was seen, and whose it is."""
+def _assertion(entry: Entry, homes: Mapping[str, str], waived: Mapping[str, Waiver]) -> dict[str, Any]:
+    """Return one assertion; what did not pass says what was seen and whose it is, and points to a waiver that names it."""
+    result = entry.result
     why = {"info": " ".join(filter(None, (result.observed, result.reason)))} if result.outcome != "passed" else {}
     whose = {"whose": result.whose} if result.whose else {}
     return {
-        "@id": f"#{anchor}",
+        "@id": f"#{entry.anchor}",
         "@type": "Assertion",
         "identifier": result.id,
         "assertedBy": _SUITE,
@@ -132,6 +135,7 @@ def _assertion(result: Result, anchor: str, homes: Mapping[str, str]) -> dict[st
         "isPartOf": homes[result.provision],
         "required": result.required,
         **whose,
+        **({"waiver": "#waivers"} if result.id in waived else {}),
     }
 
 

@@ -13,7 +13,7 @@ from hushmark.report.interfaces import Matrix, matrix_of
 from hushmark.report.near import Cause, Near, causes, nearest
 from hushmark.report.stories import Entry, Story, asked, only_read, tally
 from hushmark.report.words import ACCESS, LEVELS, OUTCOMES, WHOSE
-from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Results
+from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Result, Results, Waiver
 
 SECTIONS = {
     "verdict": "Verdict",
@@ -93,7 +93,9 @@ class Page:
     entries: tuple[Entry, ...]
     anchors: dict[str, str]
     homes: dict[str, str]
+    citations: dict[str, str]
     texts: dict[str, str]
+    waived: dict[str, Waiver]
     facets: dict[str, tuple[tuple[str, str], ...]]
 
 
@@ -172,9 +174,15 @@ def page_of(results: Results) -> Page:
         entries=entries,
         anchors={**anchors, **{reading.taken.id: reading.anchor for reading in readings}},
         homes={one.id: one.anchor for one in (*chapters, *beyond)},
+        citations={one.id: one.citation for one in (*chapters, *beyond)},
+        waived={r.id: waiver for waiver in results.waivers for r in results.results if _names(waiver, r)},
         texts={provision.id: provision.text for provision in law.provisions},
-        facets=_facets(in_order, known),
+        facets=_facets(in_order, known, results.waivers),
     )
+
+
+def _names(waiver: Waiver, result: Result) -> bool:
+    return result.id in waiver.scenarios or result.scenario in waiver.scenarios
 
 
 def _readings(results: Results, addresses: Addresses, anchors: Mapping[str, str]) -> tuple[Reading, ...]:
@@ -203,7 +211,9 @@ def _outlines(scenarios: Iterable[str], anchors: Mapping[str, str]) -> dict[str,
     return found
 
 
-def _facets(entries: Sequence[Entry], provisions: Sequence[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+def _facets(
+    entries: Sequence[Entry], provisions: Sequence[str], waivers: Sequence[Waiver]
+) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what a reader can narrow the page by, where there is more than one value to choose from."""
     results = [entry.result for entry in entries]
     cited = {result.provision: result.citation or result.provision for result in results}
@@ -211,8 +221,9 @@ def _facets(entries: Sequence[Entry], provisions: Sequence[str]) -> dict[str, tu
         "provision": tuple((provision, cited[provision]) for provision in provisions if provision in cited),
         "level": tuple((level, level) for level in LEVELS if any(r.level == level for r in results)),
         "whose": tuple((whose, WHOSE[whose]) for whose in WHOSE if whose and any(r.whose == whose for r in results)),
+        "waiver": (("named", "named in a waiver"),) if waivers else (),
     }
-    return {name: values for name, values in found.items() if len(values) > (name != "whose")}
+    return {name: values for name, values in found.items() if len(values) > (name in ("provision", "level"))}
 
 
 def _by_provision(entries: tuple[Entry, ...]) -> Iterable[Group]:

@@ -61,7 +61,7 @@ LEVELS = {
     "reading": "depends on how the statute is read",
 }
 
-FACETS = {"provision": "Provision", "level": "Level", "whose": "Whose it is"}
+FACETS = {"provision": "Provision", "level": "Level", "whose": "Whose it is", "waiver": "Waiver"}
 
 CONFIDENCE = {
     "ST": "settled by the text",

@@ -14,6 +14,7 @@
       provision: from("provision"),
       level: from("level"),
       whose: from("whose"),
+      waiver: from("waiver"),
       get text() {
         const story = element.closest("details")?.querySelectorAll("summary, .story") ?? [];
         const said = [...story, element].map((one) => one.textContent).join(" ");
