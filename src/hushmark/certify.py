@@ -20,17 +20,20 @@ from hushmark.examine import Described, Examination, SuiteBroken, control_of, de
 from hushmark.journal import Journal
 from hushmark.perform import Progress
 from hushmark.plan import Instance
+from hushmark.procedures import manual
 from hushmark.protocol.adapter import start
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.redaction import Redactor
 from hushmark.requesters import requester_of
 from hushmark.results import (
     FORMAT,
+    Attestation,
     Declaration,
     Footer,
     Law,
     LawRead,
     Line,
+    Manual,
     Problem,
     ProvisionText,
     ReadingTaken,
@@ -65,21 +68,25 @@ def certify(
     directory: Path | None = None,
     repeated: str = "",
     waivers: Sequence[Waiver] = (),
+    attestations: Sequence[Attestation] = (),
     baseline: Results | None = None,
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
     ``only`` are ids of scenarios for a development run; ``seed`` makes identities and order repeatable; ``allowed`` names a
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
-    ``baseline`` is an earlier run to compare this one with; ``waivers`` are those that the run is to take (`hushmark.waivers`);
+    ``baseline`` is an earlier run to compare this one with; ``waivers`` are those that the run is to take (`hushmark.waivers`),
+    ``attestations`` of what no system can show (`hushmark.procedures`);
     ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
     adapter wrote to standard error, PINs taken out; ``kept`` the exchanges that the results name by their digests, credentials
-    taken out. Problems of adapter, system or suite end in the results with whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have.
+    taken out. Problems of adapter, system or suite end in the results with whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have,
+    and the kinds of AttestationProblem before anything is sent.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
     run = _Run(spec, clock.date(), seed, allowed, directory, repeated or f"--adapter {spec!r}", tuple(waivers))
     run.read_suite(suite, tuple(only))
+    run.manual = manual(attestations, run.ids, clock.date())
     if not run.problems:
         run.examine(clock.isoformat(timespec="seconds"), timeouts, progress)
         heard(run.heard)
@@ -130,6 +137,7 @@ class _Run:
         self.selection = ""
         self.heard = ""
         self.journal = Journal()
+        self.manual: tuple[Manual, ...] = ()
 
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
@@ -152,6 +160,11 @@ class _Run:
                 c for one in self.described if one.scenario.id in wanted and (c := one.scenario.control)
             }
             self.described = [one for one in self.described if one.scenario.id in with_controls]
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of all scenarios."""
+        return [scenario.id for scenario in self.suite.scenarios] if self.suite else []
 
     def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
         pins: dict[str, str] = {}
@@ -209,6 +222,7 @@ class _Run:
             Footer(0, ""),
             run,
             self.waivers,
+            manual=self.manual if decided.certificate == "observed" else (),
         )
 
     def _law(self) -> Law:

@@ -24,7 +24,7 @@ from hushmark.configuration_errors import (
     choices,
 )
 from hushmark.protocol.messages import SECONDS, show
-from hushmark.results import Waiver
+from hushmark.results import Attestation, Waiver
 
 NAME: Final = "hushmark.toml"
 
@@ -48,6 +48,7 @@ class Configuration:
     issuer: str = ""
     authorities: Path | None = None
     waivers: tuple[Waiver, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
 
     def but(self, *, adapter: str | None, **given: object) -> "Configuration":
         """Return this with what the command line says; None and an empty text say nothing."""
@@ -99,6 +100,12 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
             tuple[Waiver, ...],
             "required scenarios that need not be shown for a time: in each `[[waivers]]` its scenarios, their provision, reason, authority, owner, start and expiry",
             '[{scenarios = ["IF-050@sip2"], provision = "24-90-119(1)", reason = "...", authority = "...", owner = "...", start = 2026-01-01, expiry = 2026-06-30}]',
+        ),
+        "attestations": Key(
+            "attestations",
+            tuple[Attestation, ...],
+            "what no system can show, on a named person's word, shown apart and counted nowhere: in each `[[attestations]]` its procedure, by whom, her role, day and expiry, and a statement if there is one",
+            '[{procedure = "process-at-the-desk", by = "...", role = "...", day = 2026-01-01, expiry = 2026-12-31}]',
         ),
         "tls.authorities": Key(
             "authorities",

@@ -224,6 +224,29 @@ class Waiver(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expiry: date
 
 
+class Attestation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A named person's word that a procedure is followed which no system can show.
+
+    ``procedure`` is one of ``procedures.PROCEDURES``; ``by`` is the person's name, ``role`` her office; ``day`` is when it was given. Both days are included.
+    """
+
+    procedure: _Text
+    by: _Text
+    role: _Text
+    day: date
+    expiry: date
+    statement: str = ""
+
+
+class Manual(msgspec.Struct, frozen=True):
+    """A procedure that no system can show: the provision that it serves, what is to be attested, and who did, if anybody."""
+
+    procedure: str
+    citation: str
+    what: str
+    attestation: Attestation | None = None
+
+
 class Change(msgspec.Struct, frozen=True):
     """One thing that is otherwise than in the run before, in words; ``worse``: a required scenario passed then and not now."""
 
@@ -276,6 +299,7 @@ class Results(msgspec.Struct, frozen=True):
     run: Run
     waivers: tuple[Waiver, ...] = ()
     baseline: Baseline | None = None
+    manual: tuple[Manual, ...] = ()
 
 
 class Unreadable(ValueError):

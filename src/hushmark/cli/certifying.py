@@ -19,6 +19,7 @@ from hushmark.cli.configured import settled
 from hushmark.cli.plain import plain
 from hushmark.configuration import Configuration
 from hushmark.keys import load_private
+from hushmark.procedures import AttestationProblem
 from hushmark.report.pipelines import annotations
 from hushmark.results import Results, Unreadable
 from hushmark.signing import sign
@@ -81,9 +82,10 @@ def run(
                     directory=configuration.directory,
                     repeated=_repeated(configuration, spec),
                     waivers=configuration.waivers,
+                    attestations=configuration.attestations,
                     baseline=earlier,
                 )
-        except (UnknownScenario, AuthoritiesUnreadable) as problem:
+        except (UnknownScenario, AuthoritiesUnreadable, AttestationProblem) as problem:
             raise click.UsageError(str(problem)) from problem
     try:
         folder = write(results, configuration.reports, "".join(heard), evidence)

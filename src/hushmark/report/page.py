@@ -24,6 +24,7 @@ SECTIONS = {
     "waivers": "Waivers",
     "changed": "What changed since the run before",
     "statute": "The statute, provision by provision",
+    "manual": "Manual: what no system can show",
     "not-tested": "Not tested, and not applicable",
     "matrix": "Every interface, and what was asked of it",
     "strength": "How strong this suite is",
