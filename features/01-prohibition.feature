@@ -363,6 +363,34 @@ Feature: A library does not tell who uses it
       When the library tells the one of two adults who is the user of those loans what was borrowed on it
       Then the statute does not reach it
 
+    @id:LAW-051 @level:must @control:LAW-043 @reading:T-SELF @reading:T-USER @source:FP-67
+    Scenario Outline: Two adults share an account, and it is settled that one holds it and the other borrowed (<case>)
+      When the library tells <asker> what was borrowed on it
+      Then the law cannot say while it is unsettled who is the user of a loan on another's account
+
+      Examples:
+        | case     | asker                                              |
+        | holder   | the holder of an account on which another borrowed |
+        | borrower | the one who borrowed on another's account          |
+
+    @id:LAW-052 @level:reading @reading:T-USER=borrower @source:FP-67
+    Scenario: The holder of the account asks, if the user is the one who borrowed
+      Given the reading that the user is the one who borrowed
+      When the library tells the holder of an account on which another borrowed what was borrowed on it
+      Then the statute forbids it
+
+    @id:LAW-053 @level:reading @reading:T-USER=holder @source:FP-67
+    Scenario: The borrower asks, if the user is the one in whose name the account is
+      Given the reading that the user is the one in whose name the account is
+      When the library tells the one who borrowed on another's account what was borrowed on it
+      Then the statute forbids it
+
+    @id:LAW-054 @level:reading @reading:T-SELF @reading:T-USER=either @source:FP-67
+    Scenario: The holder of the account asks, if either of the two is the user
+      Given the reading that either of the two is the user
+      When the library tells the holder of an account on which another borrowed what was borrowed on it
+      Then the statute does not reach it
+
     @id:LAW-033 @level:may @reading:T-SELF @source:FP-38 @source:FP-104
     Scenario Outline: The patron, who has shown who she is, is given or told what is her own (<case>)
       When the library <does> the patron, who has shown photo identification, <what>

@@ -138,6 +138,47 @@ Feature: What the library's own work needs may be told
       Then the statute permits it under subsection (2)(a)
       And nothing compels it
 
+    @id:LAW-116 @level:must @control:LAW-117 @reading:T-NEC @source:FP-32a.statute @source:FP-34
+    Scenario Outline: An overdue notice goes where others read or hear it (<case>)
+      Given the purpose is to remind the patron of overdue books
+      And the notice goes <way>
+      When the library gives those at the patron's address an overdue notice that names the titles
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+      Examples:
+        | case          | way                                        |
+        | postcard      | on a postcard                              |
+        | shared-phone  | to a telephone that the household shares   |
+        | other-address | to an address that the patron did not give |
+
+    @id:LAW-117 @level:may @source:FP-32
+    Scenario Outline: An overdue notice goes to the patron alone, and nothing less would do (<case>)
+      Given the purpose is to remind the patron of overdue books
+      And the notice goes <way>
+      When the library gives those at the patron's address an overdue notice that names the titles
+      Then the statute permits it under subsection (2)(a)
+      And nothing compels it
+
+      Examples:
+        | case          | way                                   |
+        | postcard      | in a sealed envelope                  |
+        | shared-phone  | to a telephone that she alone answers |
+        | other-address | to the address that the patron gave   |
+
+    @id:LAW-118 @level:must @control:LAW-119 @reading:T-NEC @reading:T-VENDOR @source:FP-8.library
+    Scenario: The vendor's contract lets it use the loan records for itself
+      Given the purpose is to run the library's system
+      And the contract lets the recipient use the data for itself
+      When the library gives the vendor that hosts its system loan records with names
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+    @id:LAW-119 @level:may @reading:T-VENDOR @source:FP-8.library
+    Scenario: The vendor's contract lets it use the loan records for the library alone
+      Given the purpose is to run the library's system
+      And the contract lets the recipient use the data for the library alone
+      When the library gives the vendor that hosts its system loan records with names
+      Then the statute permits it under subsection (2)(a)
+
   Rule: A purpose that is not the library's own is no operation of the library
 
     @id:LAW-120 @level:must @control:LAW-101 @source:FP-43a @source:FP-49a

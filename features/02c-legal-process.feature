@@ -125,6 +125,21 @@ Feature: What process or other law requires may be told
         | return-date   | whether it is still in force                |
         | form          | whether it is valid on its face             |
 
+    @id:LAW-376 @level:must @control:LAW-300 @source:FP-91h
+    Scenario: The subpoena's name is borne by two patrons
+      Given the library has received a subpoena of a Colorado district court
+      But it bears a name that two patrons have
+      When the library gives whoever sent it the patron's loans
+      Then the law cannot say until it is known whether the patron is the one whom it names
+
+    @id:LAW-377 @level:may @source:FP-91h
+    Scenario: The subpoena names one patron and no other
+      Given the library has received a subpoena of a Colorado district court
+      And it names one patron and no other
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
     @id:LAW-304 @level:must @control:LAW-301/municipal-court-order @reading:T-COURT @source:FP-95 @source:2-4-401
     Scenario: Whether the municipal court is a court of record is not known
       Given the library has received an order of a Colorado municipal court
@@ -326,6 +341,23 @@ Feature: What process or other law requires may be told
       But under other law FERPA merely allows it, the pupil being eighteen and a dependent
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-378 @level:may @source:FP-86 @source:20-USC-1232g
+    Scenario: A parent asks for the loans of a pupil of fifteen, which the school keeps as an education record
+      Given the records are those of the library of a public school
+      And the patron is a child of 15
+      And the school keeps what is given as an education record
+      When the library shows the pupil's parent the pupil's account record
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-379 @level:must @control:LAW-378 @source:FP-86a @source:20-USC-1232g
+    Scenario: A parent asks for the loans of a pupil of eighteen, which the school keeps as an education record
+      Given the records are those of the library of a public school
+      And the patron is an adult of 18
+      And the school keeps what is given as an education record
+      When the library shows the pupil's parent the pupil's account record
+      Then the statute forbids it
 
     @id:LAW-371 @level:must @control:LAW-372 @reading:T-PARREC @source:FP-76 @source:14-10-123.8
     Scenario: A father with parenting time only asks at the desk for his child's loans

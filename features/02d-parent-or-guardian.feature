@@ -50,6 +50,13 @@ Feature: A parent or guardian who holds a minor's card may look online
         | grandmother       | a grandmother whom no court has made guardian                           |
         | school-employee   | an employee of the child's school                                       |
 
+    @id:LAW-406 @level:must @control:LAW-400 @reading:T-CUST @source:FP-76b @source:14-10-123.8
+    Scenario: A court bars the mother with whom the child lives from the child's records
+      Given the patron is a child of 10
+      And a mother with whom the child lives, barred by a court from the child's records, has the child's card number
+      When that adult sees the child's loans on the library's website
+      Then the statute forbids it, and subsection (2)(d) does not excuse it
+
     @id:LAW-403 @level:must @control:LAW-401/legal-guardian @source:FP-79 @source:19-1-103
     Scenario: A foster mother may or may not be the child's guardian
       Given the patron is a child of 10

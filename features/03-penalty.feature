@@ -73,6 +73,40 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute does not reach it
       And nobody commits an offense under subsection (3)
 
+  Rule: Whoever intentionally has a hand in it answers as the one who told
+
+    @id:LAW-530 @level:must @control:LAW-531 @reading:T-MENS @source:16-2.3-104
+    Scenario: A reporter talks an employee into telling
+      Given somebody else has talked the one who tells into it
+      When an employee tells a friend which titles the patron borrowed
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+      And whoever talked her into it answers as she does under section 16-2.3-104
+
+    @id:LAW-531 @level:may @source:16-2.3-104
+    Scenario: A reporter talks an employee into telling what names nobody
+      Given somebody else has talked the one who tells into it
+      When an employee tells a friend that somebody borrowed a certain title
+      Then the statute does not reach it
+      And nobody commits an offense under subsection (3)
+
+    @id:LAW-532 @level:must @control:LAW-533 @reading:T-MENS @source:18-1-603
+    Scenario: In 1995 a reporter talked an employee into telling
+      Given it is 1 June 1995
+      And somebody else has talked the one who tells into it
+      When an employee tells a friend which titles the patron borrowed
+      Then the statute forbids it
+      And whoever told commits a class 2 petty offense, with a fine of at most $300
+      And whoever talked her into it answers as she does under section 18-1-603
+
+    @id:LAW-533 @level:may @source:18-1-603
+    Scenario: In 1995 a reporter talked an employee into telling what named nobody
+      Given it is 1 June 1995
+      And somebody else has talked the one who tells into it
+      When an employee tells a friend that somebody borrowed a certain title
+      Then the statute does not reach it
+      And nobody commits an offense under subsection (3)
+
   Rule: The penalty is that of the day of the act
 
     @id:LAW-510 @level:must @control:LAW-512 @reading:T-MENS @source:FP-109a @source:SB-21-271

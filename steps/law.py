@@ -23,7 +23,7 @@ parameter(
     lambda text: datetime.strptime(text + " +0000", "%d %B %Y %z").date().isoformat(),
 )
 parameter("subsection", r"\([1-4]\)(?:\([a-d]\))?")
-parameter("section", r"24-[0-9.]+-[0-9]+(?:\([0-9A-Za-z]+\))*")
+parameter("section", r"[0-9]+-[0-9.]+-[0-9.]+(?:\([0-9A-Za-z]+\))*")
 
 
 def _suppose(world: World, *phrases: Facts) -> None:
@@ -118,6 +118,30 @@ def for_purpose(world: World, purpose: Facts) -> None:
 def would_do(world: World, measure: Facts) -> None:
     """Say whether a less revealing way would serve the purpose as well."""
     _suppose(world, measure)
+
+
+@given("the notice goes {way:way}")
+def sent(world: World, way: Facts) -> None:
+    """Say how a notice is sent, where it goes, and whether less would do."""
+    _suppose(world, way)
+
+
+@given("the contract lets the recipient use the data for {whoever:whoever}")
+def contracted(world: World, whoever: Facts) -> None:
+    """Say for whom the contract lets the recipient use the data."""
+    _suppose(world, whoever)
+
+
+@given("the school keeps what is given as an education record")
+def education_record(world: World) -> None:
+    """Say that FERPA governs it; whether it opens it turns on the pupil's age."""
+    world.suppose(education_record=True, other_law=None)
+
+
+@given("somebody else has talked the one who tells into it")
+def talked_into_it(world: World) -> None:
+    """Say that somebody else intentionally had a hand in it."""
+    world.suppose(complicity=True)
 
 
 @given("{signer:signer} has agreed, {form:form}, {scope:scope}")
@@ -313,6 +337,12 @@ def library_not_punished(world: World) -> None:
 def too_late(world: World) -> None:
     """The offense was committed, and can no longer be prosecuted."""
     world.expect(replace(_answered(world), provision="16-5-401"))
+
+
+@then("whoever talked her into it answers as she does under section {section:section}")
+def accomplice(world: World, section: str) -> None:
+    """Who aids, abets, advises or encourages is accountable as the one who does it."""
+    world.expect(replace(_answered(world), provision=section))
 
 
 @then("other law forbids it")

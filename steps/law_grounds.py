@@ -74,6 +74,32 @@ MEASURES: Phrases = {
     },
 }
 
+WAYS: Phrases = {
+    "in a sealed envelope": {"exposure": "sealed", "necessary": True, "fields_minimal": True},
+    "to a telephone that she alone answers": {"exposure": "sealed", "necessary": True, "fields_minimal": True},
+    "on a postcard": {"exposure": "postcard", "necessary": True, "fields_minimal": None},
+    "to a telephone that the household shares": {
+        "exposure": "shared_phone",
+        "necessary": True,
+        "fields_minimal": None,
+    },
+    "to the address that the patron gave": {
+        "address_given_by_user": True,
+        "necessary": True,
+        "fields_minimal": True,
+    },
+    "to an address that the patron did not give": {
+        "address_given_by_user": False,
+        "necessary": True,
+        "fields_minimal": None,
+    },
+}
+
+USERS_OF_DATA: Phrases = {
+    "itself": {"contract_permits_onward_use": True, "necessary": True, "fields_minimal": None},
+    "the library alone": {"contract_permits_onward_use": False, "necessary": True, "fields_minimal": True},
+}
+
 SIGNERS: Phrases = {
     "the patron": {"consent.by": "user"},
     "the child": {"consent.by": "user"},
@@ -172,6 +198,8 @@ QUALITIES: Phrases = {
     "covers the loans of June, and those of July are given": {"process.scope_covers": "no"},
     "names public computer 4 and not what is given": {"process.scope_covers": "no"},
     "is addressed to the city and not to the library, a separate body": {"process.addressee_is_holder": False},
+    "bears a name that two patrons have": {"process.names_one_person": False, "process.scope_covers": None},
+    "names one patron and no other": {"process.names_one_person": True},
     "has no case number and no signature": {"process.facially_valid": False},
     "is stayed until the court has ruled on a motion to quash": {"process.in_force": "stayed"},
     "has lapsed": {"process.in_force": "expired"},
@@ -232,6 +260,7 @@ ISSUES: Mapping[str, str] = {
     "whether a non-resident's request is made pursuant to 24-90-122(3)": "reconsideration",
     "on which day of 1983 the section took effect": "edition",
     "on which day a library system ceased to be bound": "edition",
+    "who is the user of a loan on another's account": "T-USER",
     "whether a hearing must come before a search warrant": "T-WARRANT",
     "on which day subsection (4) took effect": "edition",
     "on which day subsection (2)(d) took effect": "edition",
@@ -262,6 +291,9 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "registration is not yet use": ("T-REG", "no"),
     "only natural persons are persons": ("T-ENT", "no"),
     "a look-up that nobody needs is a disclosure": ("T-INT", "yes"),
+    "the user is the one who borrowed": ("T-USER", "borrower"),
+    "the user is the one in whose name the account is": ("T-USER", "holder"),
+    "either of the two is the user": ("T-USER", "either"),
     "leaving a paper about is not disclosing": ("T-EXPOSE", "no"),
     "telling a person about herself is a disclosure": ("T-SELF", "yes"),
     "only direct identifiers identify": ("T-ANON", "direct"),
@@ -297,6 +329,8 @@ PENALTIES: Mapping[str, str] = {
 for _name, _table in {
     "purpose": PURPOSES,
     "measure": MEASURES,
+    "way": WAYS,
+    "whoever": USERS_OF_DATA,
     "signer": SIGNERS,
     "form": FORMS,
     "scope": SCOPES,

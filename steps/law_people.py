@@ -97,6 +97,8 @@ LISTENERS: Phrases = {
         "identity_verified": None,
     },
     "one of two adults who share the account": {"recipient": None},
+    "the holder of an account on which another borrowed": {"recipient": "account_holder"},
+    "the one who borrowed on another's account": {"recipient": "account_borrower"},
     "the one of two adults who is the user of those loans": {"recipient": "user", "identity_verified": True},
     "a fellow librarian on duty": {"recipient": "staff_in_duty"},
     "a volunteer who shelves the holds": {"recipient": "volunteer"},
@@ -280,6 +282,11 @@ RELATIONS: Phrases = {
     "a father who shares them but whom a court bars from the child's records": {
         "recipient": "parent",
         "relation": "parent_restricted",
+    },
+    "a mother with whom the child lives, barred by a court from the child's records,": {
+        "recipient": "parent",
+        "relation": "parent_restricted",
+        "order_restricts_records": True,
     },
     "a father with parenting time only, the mother being sole custodian,": {
         "recipient": "parent",
