@@ -9,6 +9,7 @@ harmless question for some, nor a system by closing a door only until its owner 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from itertools import count
 from typing import Any
 
 from hushmark.identifiers import identifiers
@@ -52,13 +53,19 @@ def perform(
             steps = (*PASSES, "C") if plan.missing else PASSES
             visits: Visits = {}
             before: Mapping[str, Any] = {}
-            for done, name in enumerate(steps):
-                progress(f"world {name[0]}", done, len(steps))
+            asked = len({probe.instance for probe in plan.probes})
+            for number, name in enumerate(steps):
+                done, total = count(number * asked), len(steps) * asked
+
+                def told(what: str, world: str = name[0], done: "count[int]" = done, total: int = total) -> None:
+                    progress(f"world {world}: {what}", next(done), total)
+
+                told("seeding")
                 world = _World(adapter, plan, journal, name, places, allowed)
                 if name == "C":
                     _without(world, visits, plan, journal, before)
                     continue
-                made = _pass(world, plan, journal, parallel)
+                made = _pass(world, plan, journal, parallel, told)
                 visits, before = visits or made, before or world.refs
             check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
@@ -108,14 +115,16 @@ class _World:
         return self._doors.get(channel, self._web)
 
 
-def _pass(world: _World, plan: Plan, journal: Journal, parallel: int) -> Visits:
-    """Ask everything in one world, and return the visits that are to be made once more in world C."""
+def _pass(world: _World, plan: Plan, journal: Journal, parallel: int, told: Callable[[str], None]) -> Visits:
+    """Ask everything in one world, saying of each instance that it was asked; return the visits to be made again in world C."""
     by_instance: dict[str, list[Probe]] = {}
     for probe in plan.probes:
         by_instance.setdefault(probe.instance, []).append(probe)
 
     def ask(probes: Sequence[Probe]) -> Visits:
-        return _ask_all(world.door(probes[0].channel), probes, journal, world.name)
+        made = _ask_all(world.door(probes[0].channel), probes, journal, world.name)
+        told(f"asked {probes[0].instance}")
+        return made
 
     # What shows everybody's doings at once is asked first, and in order: what others did meanwhile would be noise in it.
     at_once = [

@@ -74,6 +74,13 @@ def main() -> None:
     help="Compare with an earlier run: its folder, or its results.json.",
 )
 @click.option("--annotate", is_flag=True, help="Print a GitHub annotation for each result that needs somebody.")
+@click.option(
+    "--progress",
+    "far",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write into this file how far the run is, as JSON lines; the last one has the report and the exit status.",
+)
 def certify(
     spec: str | None,
     only: tuple[str, ...],
@@ -85,13 +92,16 @@ def certify(
     issuer: str,
     baseline: Path | None,
     annotate: bool,  # noqa: FBT001
+    far: Path | None,
 ) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
 
     try:
         said = {"reports": reports, "allow_patrons": allow_patrons, "key": key, "issuer": issuer}
-        status = certifying.run(config, spec, only, seed, _command(), said, baseline=baseline, annotate=annotate)
+        status = certifying.run(
+            config, spec, only, seed, _command(), said, baseline=baseline, annotate=annotate, far=far
+        )
     except KeyboardInterrupt:
         click.echo("Interrupted: nothing was written, and nothing counts.", err=True)
         status = _INCONCLUSIVE
@@ -321,6 +331,33 @@ def report(results: Path, output: Path | None) -> None:
     target = output or results.with_name("report.html")
     target.write_text(page, encoding="utf-8")
     click.echo(target)
+
+
+@main.command(epilog="Exit status: 0 when it was told to end, 2 usage.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen: an address of this machine.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="The port; 0: any that is free."
+)
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("reports") / "serve",
+    show_default=True,
+    help="The folder that runs are kept in.",
+)
+@click.option(
+    "--name", "names", multiple=True, metavar="HOST", help="Another name that it may be asked by. Repeatable."
+)
+@click.option("--token-file", type=_FILE, metavar="FILE", help="A file that holds the token to ask for.")
+def serve(host: str, port: int, data: Path, names: tuple[str, ...], token_file: Path | None) -> None:
+    """Serve a local page that starts runs, shows how far they are, opens reports and compares them.
+
+    It listens on this machine alone. Elsewhere it does not without a token, in HUSHMARK_SERVE_TOKEN or a file: whoever may start a
+    run may start a program.
+    """
+    from hushmark.cli import serving  # noqa: PLC0415 - imported when used, so that help is quick
+
+    serving.run(host, port, data, names, token_file)
 
 
 @main.command(epilog="Exit status: 0 nothing got worse, 1 something did, 2 usage.")

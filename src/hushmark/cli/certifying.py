@@ -1,7 +1,9 @@
 """``hushmark certify``: progress while it runs, a verdict that a person understands when it is done."""
 
+import json
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -45,11 +47,13 @@ def run(
     *,
     baseline: Path | None = None,
     annotate: bool = False,
+    far: Path | None = None,
 ) -> int:
     """Certify, write the files, sign if there is a key, print the verdict; return the exit status.
 
     file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration;
-    baseline: an earlier run to compare with; annotate: print a line of GitHub's for each result that needs somebody.
+    baseline: an earlier run to compare with; far: a file to write into how far the run is, as JSON lines, the last of which
+    says where the report is and the exit status; annotate: print a line of GitHub's for each result that needs somebody.
     """
     configuration = settled(file, adapter=spec, **said)
     try:
@@ -57,6 +61,50 @@ def run(
     except CertificateProblem as problem:
         raise click.UsageError(str(problem)) from problem
     earlier = results_at(baseline) if baseline else None
+    with _telling(far) as tell:
+        results, heard, evidence = _certified(configuration, spec, only, seed, command, earlier, tell)
+        status, folder = _written(results, heard, evidence, configuration, annotate=annotate)
+        if folder and private and status == verdict.CERTIFIED:
+            status = _signed(folder, private, configuration.issuer)
+        elif private:
+            click.echo("\nNothing was signed: there is no certificate for this verdict.")
+        tell({"what": "ended", "report": str(folder.resolve()) if folder else "", "exit_status": status})
+    return status
+
+
+Tell = Callable[[dict[str, object]], None]
+
+
+@contextmanager
+def _telling(far: Path | None) -> Iterator[Tell]:
+    """Open the file that says how far a run is, and give what writes a line of it."""
+    if far is None:
+        yield lambda _: None
+        return
+    try:
+        file = far.open("w", encoding="utf-8")
+    except OSError as problem:
+        message = f"--progress: {far} cannot be written: {problem.strerror}"
+        raise click.UsageError(message) from problem
+    with file:
+
+        def tell(said: dict[str, object]) -> None:
+            file.write(json.dumps(said) + "\n")
+            file.flush()
+
+        yield tell
+
+
+def _certified(
+    configuration: Configuration,
+    spec: str | None,
+    only: tuple[str, ...],
+    seed: int | None,
+    command: str,
+    earlier: Results | None,
+    tell: Tell,
+) -> tuple[Results, str, dict[str, bytes]]:
+    """Certify, and show how far it is; return the results, what the adapter wrote to standard error, and the evidence."""
     heard: list[str] = []
     evidence: dict[str, bytes] = {}
     console = Console(stderr=True)
@@ -66,6 +114,7 @@ def run(
 
         def show(what: str, done: int, total: int) -> None:
             progress.update(task, description=what, completed=done, total=total)
+            tell({"what": what, "done": done, "total": total})
 
         try:
             with trusting(configuration.authorities):
@@ -87,23 +136,26 @@ def run(
                 )
         except (UnknownScenario, AuthoritiesUnreadable, AttestationProblem) as problem:
             raise click.UsageError(str(problem)) from problem
+    return results, "".join(heard), evidence
+
+
+def _written(
+    results: Results, heard: str, evidence: dict[str, bytes], configuration: Configuration, *, annotate: bool
+) -> tuple[int, Path | None]:
+    """Write the files and say what they say; return the exit status, and the folder if it could be written."""
     try:
-        folder = write(results, configuration.reports, "".join(heard), evidence)
+        folder = write(results, configuration.reports, heard, evidence)
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
-        return verdict.INCONCLUSIVE
+        return verdict.INCONCLUSIVE, None
     click.echo("\n".join(_printed(results, annotate=annotate)))
-    if "".join(heard).strip() and results.verdict.exit_status == verdict.INCONCLUSIVE:
-        last = "\n".join(plain(f"  {line}") for line in "".join(heard).strip().splitlines()[-_LAST_LINES:])
+    if heard.strip() and results.verdict.exit_status == verdict.INCONCLUSIVE:
+        last = "\n".join(plain(f"  {line}") for line in heard.strip().splitlines()[-_LAST_LINES:])
         click.echo(f"\nThe adapter's last words on standard error ({folder / 'adapter.log'}):\n{last}")
     click.echo(f"\nReport: {folder / 'report.html'}")
     if configuration.adapter is None:
         click.echo(f"\n{_HOW}", nl=False)
-    if private and results.verdict.exit_status == verdict.CERTIFIED:
-        return _signed(folder, private, configuration.issuer)
-    if private:
-        click.echo("\nNothing was signed: there is no certificate for this verdict.")
-    return results.verdict.exit_status
+    return results.verdict.exit_status, folder
 
 
 def _printed(results: Results, *, annotate: bool) -> Iterator[str]:

@@ -1,0 +1,282 @@
+"""The local page as its user meets it: a real server, a real browser, and those who should not get in."""
+
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from hushmark.serve.runs import Runs
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+ROOT = Path(__file__).parent.parent
+TOKEN = "invented-token-of-the-tests"
+PATIENCE = 90.0
+
+
+class Server:
+    """A server in a process of its own, and a visitor of it."""
+
+    def __init__(self, data: Path, *words: str, **environment: str) -> None:
+        command = [sys.executable, "-m", "hushmark", "serve", "--port", "0", "--data", str(data), *words]
+        known = os.environ | {"PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"} | environment
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=known, cwd=ROOT)
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().strip().rstrip("/")
+        self.client = httpx.Client(base_url=self.url, trust_env=False, timeout=30, headers={"Accept": "text/html"})
+
+    def form(self, page: str = "/") -> str:
+        found = re.search(r'name="csrf" value="([0-9a-f]+)"', self.client.get(page).text)
+        assert found
+        return found[1]
+
+    def post(self, path: str, page: str = "/", /, **fields: str) -> httpx.Response:
+        return self.client.post(path, data={"csrf": self.form(page), **fields}, headers={"Origin": self.url})
+
+    def run(self, **fields: str) -> str:
+        started = self.post("/runs", **({"system": "example", "only": "IF-003"} | fields))
+        assert started.status_code == 303, started.text
+        return started.headers["location"]
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> None:
+        self.process.send_signal(how)
+        self.process.wait(20)
+        self.client.close()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+Start = Callable[..., Server]
+
+
+@pytest.fixture(scope="module")
+def servers() -> Iterator[Start]:
+    started: list[Server] = []
+
+    def start(data: Path, *words: str, **environment: str) -> Server:
+        started.append(Server(data, *words, **environment))
+        return started[-1]
+
+    yield start
+    for server in started:
+        if server.process.poll() is None:
+            server.end()
+
+
+@pytest.fixture(scope="module")
+def server(servers: Start, tmp_path_factory: pytest.TempPathFactory) -> Server:
+    return servers(tmp_path_factory.mktemp("serve"))
+
+
+@pytest.fixture(scope="module")
+def ended(server: Server) -> list[str]:
+    """Return two runs that have ended, side by side."""
+    runs = [server.run(), server.run(only="IF-005")]
+    for run in runs:
+        until(lambda run=run: "under way" not in server.client.get(run).text)  # type: ignore[misc]
+    return runs
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield chromium
+        chromium.close()
+
+
+def until(so: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not so():
+        assert time.monotonic() < end, "it did not become so in time"
+        time.sleep(0.2)
+
+
+# What a vendor does
+
+
+def test_runs_go_on_side_by_side_and_leave_a_report_and_its_files(server: Server, ended: list[str]) -> None:
+    for run in ended:
+        page = server.client.get(run).text
+        assert "ended; exit status 3" in page, page
+        report = server.client.get(f"{run}/files/report.html")
+        assert "development run" in report.text
+        assert report.headers["content-security-policy"].startswith("sandbox allow-scripts;")
+        packed = zipfile.ZipFile(io.BytesIO(server.client.get(f"{run}/bundle.zip").content))
+        assert {Path(name).name for name in packed.namelist()} >= {"report.html", "results.json", "junit.xml"}
+
+
+def test_two_runs_are_compared(server: Server, ended: list[str]) -> None:
+    before, after = (run.rpartition("/")[2] for run in ended)
+    page = server.client.get("/compare", params={"before": before, "after": after})
+    assert page.status_code == 200
+    assert "What came of it" in page.text
+
+
+def test_the_doctor_is_asked_before_a_run(server: Server) -> None:
+    page = server.post("/doctor", system="adapter", adapter="stdio:/no/such/program")
+    assert "There is a problem" in page.text
+    assert "no/such/program" in page.text
+
+
+def test_a_run_that_is_cancelled_ends_with_all_that_it_started_and_counts_for_nothing(server: Server) -> None:
+    run = server.run(only="")
+    until(lambda: "seeding" in server.client.get(run).text or "asked" in server.client.get(run).text)
+    server.post(f"{run}/cancel", run)
+    page = server.client.get(run).text
+    assert "cancelled: nothing of it counts" in page
+    assert "files/report.html" not in page
+    assert subprocess.run(["pgrep", "-f", run.rpartition("/")[2]], capture_output=True, check=False).returncode == 1
+
+
+def test_how_far_a_run_is_comes_as_events_scenario_by_scenario(server: Server) -> None:
+    run = server.run()
+    with server.client.stream("GET", f"{run}/events") as events:
+        told = [json.loads(line.removeprefix("data: ")) for line in events.iter_lines() if line.startswith("data: ")]
+    assert told[-1]["state"] == "ended"
+    assert any("asked IF-003@" in one["what"] or "seeding" in one["what"] for one in told)
+
+
+def test_after_a_restart_runs_are_there_and_one_whose_end_was_not_seen_is_cut_off(
+    servers: Start, tmp_path: Path
+) -> None:
+    first = servers(tmp_path)
+    whole, part = first.run(), ""
+    until(lambda: "under way" not in first.client.get(whole).text)
+    part = first.run(only="")
+    until(lambda: "seeding" in first.client.get(part).text or "asked" in first.client.get(part).text)
+    first.end()
+    second = servers(tmp_path)
+    assert "ended; exit status 3" in second.client.get(whole).text
+    page = second.client.get(part).text
+    assert "cut off: its end was not seen, and nothing of it counts" in page
+    assert "files/report.html" not in page
+
+
+def test_a_server_that_was_killed_leaves_no_run_that_looks_ended(tmp_path: Path) -> None:
+    runs = Runs(tmp_path, ROOT)
+    with runs._database() as database:
+        row = ("lost", "example", "", "", "2026-01-01T00:00:00+00:00", "", "running", None, "", 999_999)
+        database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    (tmp_path / "lost").mkdir()
+    (tmp_path / "lost" / "progress.jsonl").write_text('{"what": "world B: seeding", "done": 1, "total": 4}\n{"exit_st')
+    assert Runs(tmp_path, ROOT).one("lost").state == "cut off"
+
+
+# Who should not get in
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "localhost:1", ""])
+def test_a_name_that_is_not_this_server_s_gets_nothing(server: Server, host: str) -> None:
+    assert server.client.get("/", headers={"Host": host}).status_code in (400, 421)
+
+
+@pytest.mark.parametrize(
+    ("origin", "token", "status"),
+    [("http://evil.example", None, 403), ("", None, 403), ("null", None, 403), (None, "0" * 64, 403), (None, "", 403)],
+)
+def test_a_form_counts_only_from_a_page_of_this_server(
+    server: Server, origin: str | None, token: str | None, status: int
+) -> None:
+    before = server.client.get("/").text.count("<tr>")
+    fields = {"csrf": server.form() if token is None else token, "system": "example"}
+    headers = {"Origin": server.url if origin is None else origin}
+    assert server.client.post("/runs", data=fields, headers=headers).status_code == status
+    assert server.client.get("/").text.count("<tr>") == before
+
+
+@pytest.mark.parametrize("name", ["..%2f..%2fruns.sqlite3", "%2e%2e/progress.jsonl", "results.json%00.html", "nothing"])
+def test_no_file_but_a_run_s_own_is_given_out(server: Server, ended: list[str], name: str) -> None:
+    assert server.client.get(f"{ended[0]}/files/{name}").status_code == 404
+
+
+def test_elsewhere_than_on_this_machine_it_does_not_listen_without_a_token(tmp_path: Path) -> None:
+    for words in (["--host", "0.0.0.0"], ["--host", "192.0.2.1"]):  # noqa: S104 - it must not listen there
+        command = [sys.executable, "-m", "hushmark", "serve", "--port", "0", "--data", str(tmp_path), *words]
+        known = os.environ | {"HUSHMARK_SERVE_TOKEN": ""}
+        ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, env=known)
+        assert ran.returncode == 2
+        assert "set a token" in ran.stderr
+    short = tmp_path / "token"
+    short.write_text("short\n")
+    command = [sys.executable, "-m", "hushmark", "serve", "--data", str(tmp_path), "--token-file", str(short)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ran.returncode == 2
+    assert "at least 16" in ran.stderr
+
+
+def test_where_a_token_is_set_nothing_is_shown_without_it(servers: Start, tmp_path: Path) -> None:
+    guarded = servers(tmp_path, HUSHMARK_SERVE_TOKEN=TOKEN)
+    assert guarded.client.get("/").headers["location"] == "/sign-in"
+    assert guarded.client.get("/compare", headers={"Accept": "*/*"}).status_code == 401
+    assert guarded.post("/sign-in", "/sign-in", token="another").status_code == 403
+    assert guarded.post("/sign-in", "/sign-in", token=TOKEN).status_code == 303
+    assert "Nothing was run yet" in guarded.client.get("/").text
+    stranger = httpx.Client(base_url=guarded.url, trust_env=False)
+    assert stranger.get("/", headers={"Authorization": f"Bearer {TOKEN}"}).status_code == 200
+    assert stranger.get("/", headers={"Authorization": "Bearer no"}).status_code == 401
+    stranger.close()
+    guarded.end()
+    assert TOKEN not in "".join(path.read_text(errors="replace") for path in tmp_path.rglob("*") if path.is_file())
+
+
+# Who looks at it
+
+
+@pytest.mark.browser
+def test_a_vendor_starts_a_run_watches_it_and_opens_its_report_by_keyboard_alone(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_page()
+    page.goto(server.url)
+    page.get_by_label("Only these scenarios").focus()
+    page.keyboard.type("IF-003")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Start a run"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/runs/*")
+    page.get_by_role("link", name="The report").wait_for(timeout=PATIENCE * 1000)
+    page.get_by_role("link", name="The report").press("Enter")
+    page.wait_for_url("**/report.html")
+    assert "development run" in page.title()
+    assert page.evaluate("window.origin") == "null"
+    page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("how", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_nobody_is_shut_out(
+    browser: Browser, server: Server, ended: list[str], how: dict[str, Any], script: bool
+) -> None:
+    before, after = (run.rpartition("/")[2] for run in ended)
+    for width in (320, 1280):
+        context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=script, **how)
+        page = context.new_page()
+        for path in ("/", ended[0], f"/compare?before={before}&after={after}", "/runs/none", "/sign-in"):
+            page.goto(server.url + path)
+            _accessible(page, script=script)
+        context.close()
+
+
+def _accessible(page: Page, *, script: bool) -> None:
+    if script:
+        found = Axe().run(page, options={"runOnly": WCAG})
+        assert found.response["violations"] == [], found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), page.url
+    else:
+        assert page.locator("h1").count() == 1
