@@ -69,7 +69,11 @@ def _result(scenario: Scenario, number: int) -> Result:
 
 
 def _lines(scenario: Scenario) -> tuple[Line, ...]:
-    return tuple(Line(step.kind.capitalize(), step.text, step.table or ()) for step in scenario.steps)
+    kinds = ["", *(step.kind for step in scenario.steps)]
+    return tuple(
+        Line("And" if step.kind == before else step.kind.capitalize(), step.text, step.table or ())
+        for step, before in zip(scenario.steps, kinds, strict=False)
+    )
 
 
 def main(arguments: list[str]) -> None:

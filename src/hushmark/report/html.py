@@ -26,6 +26,7 @@ from hushmark.report.stories import paragraphs
 from hushmark.results import Results
 from hushmark.strength import strength
 
+_TEXT = re.compile(r">[^<>]+<")
 _DIGEST = re.compile(r"(sha256:)?[0-9a-f]{64}")
 _ID = re.compile(r"([A-Z]+-[A-Za-z0-9][A-Za-z0-9/._@-]*[A-Za-z0-9])")
 
@@ -61,7 +62,7 @@ def dressed(template: str, style: str = "", script: str = "", **told: Any) -> st
         "base-uri 'none'",
         "form-action 'none'",
     )
-    return (
+    return _lighter(
         _environment()
         .get_template(template)
         .render(
@@ -71,6 +72,11 @@ def dressed(template: str, style: str = "", script: str = "", **told: Any) -> st
             policy="; ".join(policy),
         )
     )
+
+
+def _lighter(page: str) -> str:
+    """Write quotation marks as themselves where they need no escape: between tags, and single ones in double ones."""
+    return _TEXT.sub(lambda text: text[0].replace("&#34;", '"'), page.replace("&#39;", "'"))
 
 
 def _on_each_sheet(digest: str, certificate: str) -> str:

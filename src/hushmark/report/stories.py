@@ -80,6 +80,15 @@ class Story:
             (verdict, counts[verdict]) for verdict in dict.fromkeys((*LAW_VERDICTS, *counts)) if counts[verdict]
         )
 
+    @property
+    def reading_alike(self) -> LawRead | None:
+        """Return the law as read in the first case, if it reaches the same verdict by the same provisions in every case."""
+        first = self.cases[0].law
+        alike = first and all(
+            case.law and (case.law.verdict, case.law.deciding) == (first.verdict, first.deciding) for case in self.cases
+        )
+        return first if alike else None
+
 
 @dataclass
 class _Told:
