@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hushmark import bundle
+from hushmark.cli.plain import as_called
 
 CASE = {
     "date": "2026-11-23",
@@ -32,7 +33,7 @@ def test_certify_without_anything_certifies_the_example_and_then_says_how_to_poi
     ran = hushmark("certify", where=tmp_path)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "certified (unsigned: no certificate issued)" in ran.stdout
-    assert "--adapter" in ran.stdout
+    assert "hushmark adapter new" in ran.stdout
     (folder,) = (tmp_path / "reports").iterdir()
     assert {path.name for path in folder.iterdir()} >= {*bundle.FORMS}
 
@@ -132,3 +133,21 @@ def test_what_a_vendor_calls_its_product_cannot_move_the_cursor(tmp_path: Path) 
     assert ran.returncode == 3
     assert "\x1b[31m" not in ran.stdout
     assert "\u202e" not in ran.stdout
+
+
+def test_a_command_that_is_told_begins_with_what_starts_hushmark_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From a checkout that is on no search path: .venv/bin/hushmark; where hushmark is on the path, hushmark."""
+    folder = tmp_path / ".venv" / "bin"
+    folder.mkdir(parents=True)
+    script = folder / "hushmark"
+    script.write_text("#!/bin/sh\n")
+    script.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", [str(script)])
+    told = "run hushmark certify --only IF-003, or /else/hushmark certify; hushmark is quick"
+    monkeypatch.setenv("PATH", "/usr/bin")
+    assert as_called(told) == told.replace("run hushmark", "run .venv/bin/hushmark")
+    monkeypatch.setenv("PATH", str(folder))
+    assert as_called(told) == told

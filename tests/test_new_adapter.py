@@ -38,7 +38,7 @@ def problems(findings: list[Finding]) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_new_adapter_runs_and_says_what_is_missing_first_and_then_all_the_rest(language: str, tmp_path: Path) -> None:
-    file, _ = make(language, tmp_path / "mine")
+    file, *_ = make(language, tmp_path / "mine")
     (first,) = [f for f in checked(tmp_path / "mine") if f.state == "problem"]
     assert first.whose == "adapter"
     assert 'error 1001: "not written yet: about: name the product' in first.told
@@ -83,7 +83,7 @@ def test_nothing_that_is_there_is_overwritten_and_nothing_half_written_is_left(t
     empty.mkdir()
     ran = CliRunner().invoke(main, ["adapter", "new", "--language", "node", str(empty)])
     assert ran.exit_code == 0
-    assert sorted(path.name for path in empty.iterdir()) == ["adapter.mjs", "hushmark.toml"]
+    assert sorted(path.name for path in empty.iterdir()) == ["VENDOR.md", "adapter.mjs", "hushmark.toml"]
 
 
 def test_a_language_that_there_is_none_for_is_told_with_those_there_are(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
-"""``hushmark adapter new``: a folder with an adapter to fill in, or with the complete one for the example library.
+"""``hushmark adapter new``: a folder with an adapter to fill in, or the complete one for the example library, and how to go on.
 
 The half of a skeleton that is the protocol is that of the complete adapter in the same language, which is certified.
 """
 
+import re
 import shlex
 import shutil
 import sys
@@ -37,6 +38,8 @@ LANGUAGES: Final = MappingProxyType(
     }
 )
 _PROTOCOL: Final = "---- The protocol:"
+_RELATIVE: Final = re.compile(r"\[([^]]+)]\((?!#)[^)]+\)")
+"""A link to another page of the documentation, which is not in the folder."""
 
 
 class NotMade(Exception):
@@ -60,7 +63,11 @@ def make(name: str, directory: Path, *, example: bool = False) -> tuple[Path, ..
     language = LANGUAGES[name]
     complete = (suites.find_root() / "examples" / name / language.file).read_text(encoding="utf-8")
     start = f"{language.start} {shlex.quote(sys.executable)}" if example else language.start
-    files = {language.file: complete if example else _skeleton(language, complete), "hushmark.toml": _settings(start)}
+    files = {
+        language.file: complete if example else _skeleton(language, complete),
+        "hushmark.toml": _settings(start),
+        "VENDOR.md": _RELATIVE.sub(r"\1", (suites.find_root() / "docs" / "vendor.md").read_text(encoding="utf-8")),
+    }
     try:
         if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
             msg = f"{directory} is there already, and nothing is overwritten; name a folder that is not there"

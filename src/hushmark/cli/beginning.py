@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from hushmark.cli.plain import plain
+from hushmark.cli.plain import as_called, plain
 from hushmark.new_adapter import NotMade, make
 
 
@@ -20,4 +20,4 @@ def new(language: str, directory: Path, *, example: bool) -> None:
         click.echo(plain(str(file)))
     here = shlex.quote(str(directory))
     told, tried = ("It is complete", "doctor") if example else ("It runs, and says what is missing", "adapter check")
-    click.echo(plain(f"{told}: cd {here} && hushmark {tried}"))
+    click.echo(as_called(plain(f"{told}: cd {here} && hushmark {tried}")))

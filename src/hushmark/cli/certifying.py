@@ -18,7 +18,7 @@ from hushmark.certify import UnknownScenario, certify
 from hushmark.cli import signing
 from hushmark.cli.comparing import results_at, told
 from hushmark.cli.configured import settled
-from hushmark.cli.plain import plain
+from hushmark.cli.plain import as_called, plain
 from hushmark.configuration import Configuration
 from hushmark.keys import load_private
 from hushmark.procedures import AttestationProblem
@@ -30,10 +30,9 @@ from hushmark.trust import AuthoritiesUnreadable, trusting
 
 _LAST_LINES = 8
 _HOW = """\
-This was the example system that comes with Hushmark. To certify your own, write an adapter (docs/vendor.md) and run:
+This was the example system that comes with Hushmark. To certify your own, begin an adapter; docs/vendor.md goes on from there:
 
-    hushmark certify --adapter "stdio:COMMAND"      a program that speaks the protocol on standard input and output
-    hushmark certify --adapter python:MODULE:NAME   a Python class
+    hushmark adapter new --language python my-adapter    (or node, or java)
 """
 
 
@@ -148,13 +147,13 @@ def _written(
     except (NotWritten, OSError) as problem:
         click.echo(f"{say(results)}\n\nNo report could be written, so nothing counts: {problem}", err=True)
         return verdict.INCONCLUSIVE, None
-    click.echo("\n".join(_printed(results, annotate=annotate)))
+    click.echo(as_called("\n".join(_printed(results, annotate=annotate))))
     if heard.strip() and results.verdict.exit_status == verdict.INCONCLUSIVE:
         last = "\n".join(plain(f"  {line}") for line in heard.strip().splitlines()[-_LAST_LINES:])
         click.echo(f"\nThe adapter's last words on standard error ({folder / 'adapter.log'}):\n{last}")
     click.echo(f"\nReport: {folder / 'report.html'}")
     if configuration.adapter is None:
-        click.echo(f"\n{_HOW}", nl=False)
+        click.echo(as_called(f"\n{_HOW}"), nl=False)
     return results.verdict.exit_status, folder
 
 

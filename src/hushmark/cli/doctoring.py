@@ -11,7 +11,7 @@ from hushmark import adapter_check
 from hushmark.certify import DENVER
 from hushmark.cli import signing
 from hushmark.cli.configured import settled
-from hushmark.cli.plain import plain
+from hushmark.cli.plain import as_called, plain
 from hushmark.configuration import Configuration, settle
 from hushmark.configuration_errors import ConfigurationProblem
 from hushmark.doctor import doctor
@@ -52,7 +52,7 @@ def _told(findings: Iterable[Finding]) -> int:
         because = "because " if finding.state == "not checked" else ""
         click.echo(plain(f"{finding.state:<12} {finding.check}{whose}: {because}{finding.told}"))
         if finding.fix:
-            click.echo(plain(f"{'':<12} → {finding.fix}"))
+            click.echo(as_called(plain(f"{'':<12} → {finding.fix}")))
     ill = states["problem"]
     problems = "no problem" if not ill else "1 problem" if ill == 1 else f"{ill} problems"
     click.echo(f"\n{states['ok']} checks well, {problems}, {states['not checked']} not checked.")

@@ -169,6 +169,8 @@ class NotAnAnswer(AdapterProblem):
 class EchoedRequest(AdapterProblem):
     """What came back was a request."""
 
+    fix = "Check that this is your adapter: a program that repeats its input is none."
+
 
 class AnswerBeforeRequest(AdapterProblem):
     """An answer was there before anything had been asked."""
