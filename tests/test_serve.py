@@ -112,7 +112,7 @@ def until(so: Callable[[], bool]) -> None:
 def test_runs_go_on_side_by_side_and_leave_a_report_and_its_files(server: Server, ended: list[str]) -> None:
     for run in ended:
         page = server.client.get(run).text
-        assert "ended; exit status 3" in page, page
+        assert "development run</b> (exit status 3" in page, page
         report = server.client.get(f"{run}/files/report.html")
         assert "development run" in report.text
         assert report.headers["content-security-policy"].startswith("sandbox allow-scripts;")
@@ -161,7 +161,7 @@ def test_after_a_restart_runs_are_there_and_one_whose_end_was_not_seen_is_cut_of
     until(lambda: "seeding" in first.client.get(part).text or "asked" in first.client.get(part).text)
     first.end()
     second = servers(tmp_path)
-    assert "ended; exit status 3" in second.client.get(whole).text
+    assert "development run</b> (exit status 3" in second.client.get(whole).text
     page = second.client.get(part).text
     assert "cut off: its end was not seen, and nothing of it counts" in page
     assert "files/report.html" not in page
@@ -170,8 +170,8 @@ def test_after_a_restart_runs_are_there_and_one_whose_end_was_not_seen_is_cut_of
 def test_a_server_that_was_killed_leaves_no_run_that_looks_ended(tmp_path: Path) -> None:
     runs = Runs(tmp_path, ROOT)
     with runs._database() as database:
-        row = ("lost", "example", "", "", "2026-01-01T00:00:00+00:00", "", "running", None, "", 999_999)
-        database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        row = ("lost", "example", "", "", "2026-01-01T00:00:00+00:00", "", "running", None, "", "", 999_999)
+        database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
     (tmp_path / "lost").mkdir()
     (tmp_path / "lost" / "progress.jsonl").write_text('{"what": "world B: seeding", "done": 1, "total": 4}\n{"exit_st')
     assert Runs(tmp_path, ROOT).one("lost").state == "cut off"

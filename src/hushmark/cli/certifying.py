@@ -67,7 +67,8 @@ def run(
             status = _signed(folder, private, configuration.issuer)
         elif private:
             click.echo("\nNothing was signed: there is no certificate for this verdict.")
-        tell({"what": "ended", "report": str(folder.resolve()) if folder else "", "exit_status": status})
+        report, told_class = str(folder.resolve()) if folder else "", results.verdict.certificate_class
+        tell({"what": "ended", "report": report, "verdict": told_class, "exit_status": status})
     return status
 
 

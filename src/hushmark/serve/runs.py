@@ -23,7 +23,7 @@ State = Literal["running", "ended", "cancelled", "cut off"]
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
   id TEXT PRIMARY KEY, adapter TEXT NOT NULL, config TEXT NOT NULL, only_these TEXT NOT NULL, started TEXT NOT NULL,
-  ended TEXT NOT NULL, state TEXT NOT NULL, exit_status INTEGER, report TEXT NOT NULL, pid INTEGER NOT NULL)
+  ended TEXT NOT NULL, state TEXT NOT NULL, exit_status INTEGER, report TEXT NOT NULL, verdict TEXT NOT NULL, pid INTEGER NOT NULL)
 """
 _PATIENCE = 5.0
 """Seconds that a run is given to end by itself once it was told to."""
@@ -31,7 +31,7 @@ _PATIENCE = 5.0
 
 @dataclass(frozen=True)
 class Run:
-    """A run: what it was asked for, when, what became of it, and the folder of its report (None: it left none)."""
+    """A run: what it was asked for, when, what became of it, the class of its verdict, and the folder of its report (None: none)."""
 
     id: str
     adapter: str
@@ -42,6 +42,7 @@ class Run:
     state: State
     exit_status: int | None
     report: Path | None
+    verdict: str
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,8 @@ class Runs:
             )
         now = _now()
         with self._database() as database:
-            row = (name, adapter, config, " ".join(only), now, "", "running", None, "", child.pid)
-            database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            row = (name, adapter, config, " ".join(only), now, "", "running", None, "", "", child.pid)
+            database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         with self._lock:
             self._children[name] = child
         threading.Thread(target=self._wait, args=(name, child), daemon=True).start()
@@ -154,11 +155,12 @@ class Runs:
 
     def _set(self, name: str, state: State, status: int | None) -> None:
         """Say what became of a run; only the first word counts."""
-        report = str(self._last(name).get("report", "")) if state == "ended" else ""
+        last = self._last(name) if state == "ended" else {}
+        report, verdict = (str(last.get(what, "")) for what in ("report", "verdict"))
         with self._database() as database:
             database.execute(
-                "UPDATE runs SET state = ?, exit_status = ?, ended = ?, report = ? WHERE id = ? AND state = 'running'",
-                (state, status, _now(), report, name),
+                "UPDATE runs SET state = ?, exit_status = ?, ended = ?, report = ?, verdict = ? WHERE id = ? AND state = 'running'",
+                (state, status, _now(), report, verdict, name),
             )
 
     def _last(self, name: str) -> dict[str, Any]:
@@ -191,7 +193,7 @@ def _run(row: sqlite3.Row) -> Run:
     report = Path(row["report"]) if row["report"] else None
     only = tuple(row["only_these"].split())
     asked = (row["id"], row["adapter"], row["config"], only, row["started"], row["ended"])
-    return Run(*asked, row["state"], row["exit_status"], report)
+    return Run(*asked, row["state"], row["exit_status"], report, row["verdict"])
 
 
 def _now() -> str:
