@@ -106,6 +106,16 @@ LAW: Structure[Truth] = Structure(every, some, negate)
 provision_met = LAW.provision
 
 
+@dataclass(frozen=True, slots=True)
+class _OfTested(Structure[Truth]):
+    """The law's structure over provisions that were tested before: whether each is met, by its id."""
+
+    found: Mapping[str, Truth]
+
+    def provision(self, provision: Provision, met: Callable[[str], Truth]) -> Truth:  # noqa: ARG002 - nothing is asked again
+        return self.found[provision.id]
+
+
 def _invoked(provision: Provision, facts: Facts) -> bool:
     """Tell whether the case raises this exception at all, so that its failing is part of the answer."""
     match provision.id.rsplit(".", 1)[-1]:
@@ -141,22 +151,25 @@ def _test(provision: Provision, findings: Findings) -> Tested:
     )
 
 
-def verdict_of(edition: Edition, overlay: Edition, met: Callable[[str], Truth]) -> tuple[str, tuple[Ask, ...]]:
+def verdict_of(
+    edition: Edition, overlay: Edition, met: Callable[[str], Truth], law: Structure[Truth] = LAW
+) -> tuple[str, tuple[Ask, ...]]:
     """Return the verdict under one edition, and what would settle it where it is undetermined."""
-    forbids = LAW.forbidden(edition, overlay, met)
+    forbids = law.forbidden(edition, overlay, met)
     if isinstance(forbids, Unknown):
         return "undetermined", forbids.asks
     if forbids:
         return "prohibited", ()
     # nothing forbids it: either (1) does not reach it, or (2) lets it go whether or not (1) reaches it
-    return ("not-covered" if LAW.covered(edition, met) is False else "permitted"), ()
+    return ("not-covered" if law.covered(edition, met) is False else "permitted"), ()
 
 
 def _under(edition: Edition, overlay: Edition, findings: Findings) -> UnderEdition:
     met = findings.__getitem__
     tested = tuple(_test(p, findings) for p in (*edition.provisions, *overlay.provisions))
-    verdict, asks = verdict_of(edition, overlay, met)
-    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, LAW.breach(edition, met), findings))
+    law = _OfTested(every, some, negate, {t.provision.id: t.met for t in tested})
+    verdict, asks = verdict_of(edition, overlay, met, law)
+    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, law.breach(edition, met), findings))
 
 
 def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:

@@ -403,6 +403,7 @@ _TABLE = (
 )
 
 REGISTER: Mapping[str, Reading] = MappingProxyType({reading.id: reading for reading in _TABLE})
+_DEFAULTS = {reading.id: reading.default for reading in _TABLE}
 
 
 class Readings:
@@ -428,7 +429,7 @@ class Readings:
 
     def __getitem__(self, name: str) -> str:
         self.consulted.add(name)
-        return self._chosen.get(name) or REGISTER[name].default
+        return self._chosen.get(name) or _DEFAULTS[name]
 
     @property
     def chosen(self) -> Mapping[str, str]:

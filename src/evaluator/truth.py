@@ -42,24 +42,32 @@ def unknown(key: str, question: str) -> Unknown:
     return Unknown((Ask(key, question),))
 
 
-def _merged(truths: Iterable[Truth]) -> Unknown:
-    return Unknown(tuple(dict.fromkeys(ask for t in truths if isinstance(t, Unknown) for ask in t.asks)))
+def _merged(unknown_ones: list[Unknown]) -> Unknown:
+    if len(unknown_ones) == 1:
+        return unknown_ones[0]
+    return Unknown(tuple(dict.fromkeys(ask for truth in unknown_ones for ask in truth.asks)))
 
 
 def every(truths: Iterable[Truth]) -> Truth:
     """Return *no* if one is no, *yes* if all are yes, otherwise unknown."""
-    truths = tuple(truths)
-    if any(t is False for t in truths):
-        return False
-    return True if all(t is True for t in truths) else _merged(truths)
+    unknown_ones = []
+    for truth in truths:
+        if truth is False:
+            return False
+        if truth is not True:
+            unknown_ones.append(truth)
+    return _merged(unknown_ones) if unknown_ones else True
 
 
 def some(truths: Iterable[Truth]) -> Truth:
     """Return *yes* if one is yes, *no* if all are no, otherwise unknown."""
-    truths = tuple(truths)
-    if any(t is True for t in truths):
-        return True
-    return False if all(t is False for t in truths) else _merged(truths)
+    unknown_ones = []
+    for truth in truths:
+        if truth is True:
+            return True
+        if truth is not False:
+            unknown_ones.append(truth)
+    return _merged(unknown_ones) if unknown_ones else False
 
 
 def negate(truth: Truth) -> Truth:
