@@ -1,32 +1,101 @@
-"""Every faulty library of the zoo, put through the whole suite: which scenarios refuse it, and which is the first.
+"""Every library of the zoo, put through the suite: what refuses the faulty, and that nothing refuses the sound.
 
-    .venv/bin/python -m benchmarks.zoo [NAME ...]
+    .venv/bin/python -m benchmarks.zoo [--jobs N] [--whole] [NAME ...]
 
-Prints one line for each library, and at the end every interface scenario of level must that refused none.
+The sound are put through the whole of it. The faulty are asked the scenarios of level must in the order of the manifest, up to
+the one that is known to be the first to refuse them; a refusal by these is one by the whole. Where they refuse nothing, or with
+--whole, the rest is asked as well.
+
+Prints one line for each library as it is done, and writes them to src/hushmark/measured/zoo.json, which every report prints:
+those named, or all. What was measured with another suite than today's is dropped from the file first. At the end it says
+which interface scenarios of level must are the first to refuse no library.
 """
 
-import sys
+import argparse
 import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+
+import msgspec
 
 from hushmark import suite as suites
 from hushmark.certify import certify
+from hushmark.strength import ZOO, Defective, Sound, Zoo
 from tests import zoo
 
+SEED = 7
 
-def main(names: list[str]) -> None:
-    caught: set[str] = set()
-    for resident in zoo.residents().values():
-        if names and resident.name not in names:
-            continue
-        started = time.monotonic()
-        results = certify(resident.spec, seed=7)
-        failed = [result.id for result in results.results if result.outcome == "failed"]
-        caught |= {name.partition("@")[0] for name in failed}
-        verdict = results.verdict.certificate_class
-        print(f"{resident.name}: {verdict}, {time.monotonic() - started:.0f} s, {len(failed)} failed: {' '.join(failed)}", flush=True)
+
+def examined(resident: zoo.Resident, *, whole: bool) -> Defective | Sound:
+    """Put one library through the suite, or as much of it as refuses it."""
+    order = {scenario.id: place for place, scenario in enumerate(suites.load().scenarios)}
     musts = [s.id for s in suites.load().scenarios if s.kind == "interface" and s.level == "must"]
-    print(f"refused none: {' '.join(sorted(set(musts) - caught)) or 'no scenario'}")
+    first = [] if whole or not resident.caught_by else musts[: musts.index(resident.caught_by[0]) + 1]
+    results = certify(resident.spec, seed=SEED, only=first)
+    if first and results.verdict.certificate_class != "not certified":
+        results = certify(resident.spec, seed=SEED)
+    levels = ("must",) if resident.offends else ("must", "should", "reading")
+    failed = {r.scenario for r in results.results if r.outcome == "failed" and r.level in levels}
+    outcome = results.verdict.certificate_class
+    if resident.sound:
+        return Sound(resident.name, resident.about, outcome)
+    return Defective(
+        resident.name, resident.about, resident.offends, outcome, tuple(sorted(failed, key=order.__getitem__))
+    )
+
+
+def kept(path: Path, digest: str) -> dict[str, Defective | Sound]:
+    """Return what was measured with this suite already."""
+    if not path.exists():
+        return {}
+    measured = msgspec.json.decode(path.read_bytes(), type=Zoo)
+    return {one.name: one for one in (*measured.defective, *measured.sound)} if measured.suite == digest else {}
+
+
+def written(path: Path, digest: str, done: dict[str, Defective | Sound]) -> Zoo:
+    """Write what was measured, in the order of the names."""
+    ordered = [done[name] for name in sorted(done)]
+    measured = Zoo(
+        digest,
+        tuple(one for one in ordered if isinstance(one, Defective)),
+        tuple(one for one in ordered if isinstance(one, Sound)),
+    )
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(measured), indent=1) + b"\n")
+    return measured
+
+
+def first_to_refuse(measured: Zoo) -> set[str]:
+    """Return the scenarios each of which is, in the order of the manifest, the first to refuse some library."""
+    return {one.caught_by[0] for one in measured.defective if one.caught_by}
+
+
+def main(names: Sequence[str], jobs: int, *, whole: bool) -> None:
+    suite = suites.load()
+    digest = f"sha256:{suite.digest}"
+    everybody = {resident.name: resident for resident in zoo.everybody()}
+    done = {name: one for name, one in kept(ZOO, digest).items() if name in everybody and (names and name not in names)}
+    wanted = [resident for name, resident in everybody.items() if not names or name in names]
+    started = time.monotonic()
+    with ProcessPoolExecutor(jobs) as pool:
+        for task in as_completed([pool.submit(examined, resident, whole=whole) for resident in wanted]):
+            one = task.result()
+            done[one.name] = one
+            written(ZOO, digest, done)
+            told = " ".join(one.caught_by) if isinstance(one, Defective) else ""
+            print(f"{time.monotonic() - started:5.0f} s  {one.name}: {one.outcome} {told}", flush=True)
+    measured = written(ZOO, digest, done)
+    musts = [s.id for s in suite.scenarios if s.kind == "interface" and s.level == "must"]
+    idle = [name for name in musts if name not in first_to_refuse(measured)]
+    print(f"false certificates: {measured.false_certificates}; false refusals: {measured.false_refusals}")
+    print(f"first to refuse none: {' '.join(idle) or 'no scenario'}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="libraries of the zoo; all if none is named")
+    parser.add_argument("--jobs", type=int, default=2, help="how many are examined at once")
+    parser.add_argument("--whole", action="store_true", help="put the faulty through the whole suite too")
+    arguments = parser.parse_args()
+    main(arguments.names, arguments.jobs, whole=arguments.whole)

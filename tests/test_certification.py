@@ -14,7 +14,9 @@ from tests import zoo
 SEED = 11
 QUICK = dict.fromkeys(("initialize", "endpoints", "reset", "seed", "open", "perform", "close", "decide"), 4.0)
 BAD = Path(__file__).parent / "zoo" / "adapters"
-RESIDENTS = zoo.residents().values()
+RESIDENTS = [*zoo.residents().values(), *zoo.residents("fronts").values(), *zoo.residents("cunning").values()]
+BLINDING = [resident for resident in RESIDENTS if resident.offends and not resident.caught_by]
+"""Those over whose fault something is drawn, so that nothing can be seen."""
 WHOLE = "slip_names_patron", "password_not_consulted"
 """Put through the whole suite here; benchmarks/zoo.py puts all of them through it."""
 
@@ -55,7 +57,7 @@ def evidence_kinds(result: Result) -> set[str]:
     return {evidence.kind for evidence in result.evidence if evidence.found} - {"exchange"}
 
 
-@pytest.mark.parametrize("resident", [r for r in RESIDENTS if r.offends], ids=lambda resident: resident.name)
+@pytest.mark.parametrize("resident", [r for r in RESIDENTS if r.caught_by], ids=lambda resident: resident.name)
 def test_a_system_with_one_fault_is_refused_for_the_provision_that_it_offends(resident: zoo.Resident) -> None:
     results = certify(resident.spec, only=resident.caught_by[:1], seed=SEED)
     assert results.verdict.certificate_class == "not certified", results.verdict.grounds
@@ -90,11 +92,12 @@ def test_a_whole_run_certifies_what_offends_good_practice_alone_and_refuses_what
     )
 
 
-@pytest.mark.parametrize("cunning", ["AfterItsOwner", "TheSecondTime", "AsksGently"])
-def test_a_system_that_keeps_the_secret_only_when_first_looked_at_is_refused(cunning: str) -> None:
-    results = certify(f"python:tests.cunning:{cunning}", only=["IF-003"], seed=SEED)
-    assert results.verdict.exit_status == 1, results.verdict.grounds
-    assert "24-90-119(1)" in failed(results)
+@pytest.mark.parametrize("resident", BLINDING, ids=lambda resident: resident.name)
+def test_an_adapter_that_hides_what_its_library_shows_is_certified_in_nothing(resident: zoo.Resident) -> None:
+    results = certify(resident.spec, only=["IF-003"], seed=SEED)
+    asked = [result for result in results.results if result.scenario == "IF-003" and result.channel == "rest-patron"]
+    assert [result.outcome for result in asked] == ["cantTell"]
+    assert results.verdict.exit_status == 3
 
 
 def test_the_reference_evaluator_gets_the_verdict_of_a_decision_service_and_never_of_a_library_system() -> None:

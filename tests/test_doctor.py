@@ -96,7 +96,7 @@ def test_the_example_has_no_problem() -> None:
         ("ForgetsTheToken", "adapter", "there is no token"),
         ("NoMethodForStaff", "adapter", "item.borrower.show is declared, and then composed as no request"),
         ("AsksOtherwiseForStrangers", "adapter", "signed in by other requests than another"),
-        ("tests.cunning:AsksGently", "adapter", "composed otherwise for somebody else"),
+        ("tests.zoo.cunning.asks_gently:Adapter", "adapter", "composed otherwise for somebody else"),
         ("ComposesForAnybody", "adapter", "an alias that was never seeded was composed"),
         ("SendsNoMail", "adapter", "no message was handed over"),
         ("ClosedPort", "system", "no connection"),

@@ -10,7 +10,17 @@ from typing import Any, Final
 
 from hushmark.describe import Item, KindOfUse, Outcome, Patron, Request, Staff, Use, World
 from hushmark.identities import Inventor
-from hushmark.plan import ABOUT_ALL, MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Marks, Plan, Probe
+from hushmark.plan import (
+    ABOUT_ALL,
+    CHARGED,
+    MAIL_CHANNEL,
+    PATRON_CHANNELS,
+    STAFF_CHANNELS,
+    Instance,
+    Marks,
+    Plan,
+    Probe,
+)
 
 _DESK: Final = "the circulation desk"
 _OF_AGE: Final = 21
@@ -37,6 +47,11 @@ def _born(clock: date, age: int, day: int = 15) -> date:
 def _another_age(age: int) -> int:
     """Return the age of a counterpart: in law the same, and in years another, for an age too tells who has what."""
     return age + (7 if age >= _OF_AGE else 1)
+
+
+def _counterpart(item: str) -> str:
+    """Return what to call the item for which another is exchanged."""
+    return f"the counterpart of {item}"
 
 
 class _Cast:
@@ -77,6 +92,7 @@ class _Cast:
             people_aliases=tuple(self._alias[name] for name in holders),
             use_aliases=tuple(self._uses),
             own_aliases=tuple(self._alias[name] for name in own),
+            counterparts=tuple(self._mark[_counterpart(name)] for name in items),
         )
         self._leave_out(world, request)
         self._probes(world, request, holders)
@@ -146,7 +162,7 @@ class _Cast:
             case "readyHold":
                 self._add("hold", to=to, alias=alias, **ends, placed=ago(9), ready=ago(1))
             case "charge":
-                self._add("charge", to=to, alias=alias, **ends, reason="overdue", cents=1500, day=ago(5))
+                self._add("charge", to=to, alias=alias, **ends, reason="overdue", cents=CHARGED, day=ago(5))
             case "overdueLoan":
                 self._add("loan", to=to, alias=alias, **ends, out=ago(40), due=ago(12), returned=None)
             case _:
@@ -167,7 +183,7 @@ class _Cast:
         for use in at_stake:
             age = _another_age(world.patrons[use.patron].age)
             other = self._patron(Patron(f"the counterpart of {use.patron} for {use.item}", age))
-            another = self._item(Item(f"the counterpart of {use.item}"))
+            another = self._item(Item(_counterpart(use.item)))
             patron, item = self._alias[use.patron], self._alias[use.item]
             first, second = self._inventor.alias(), self._inventor.alias()
             self._uses += [first, second]

@@ -8,6 +8,7 @@ belong together place by place, and lines of plain text may belong to what stand
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any, Final, Literal
 
 from hushmark.decoding import unpacked
@@ -20,11 +21,14 @@ _RUN = re.compile(r"(<(tr|li|article|dl|option)\b(?:(?!<\2\b).)*?</\2>\s*){2,}",
 _PACKED: Final = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b\x08")
 
 
-def text_in(data: bytes, form: Form = "as it came") -> str:
-    """Return a body as text, losing no byte: one that is no UTF-8 becomes a lone surrogate."""
+def text_in(data: bytes, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:
+    """Return a body as text, losing no byte: one that is no UTF-8 becomes a lone surrogate.
+
+    ``meaning`` puts what an identifier stands for in its place, before anything is put in order: a new number must not move it.
+    """
     if form != "as it came" and data.startswith(_PACKED) and (parts := list(unpacked(data))):
-        return "\n".join(text_in(part, form) for part in parts)
-    text = data.decode("utf-8", "surrogateescape")
+        return "\n".join(text_in(part, form, meaning) for part in parts)
+    text = meaning(data.decode("utf-8", "surrogateescape"))
     return _in_order(text) if form == "in order" else text
 
 

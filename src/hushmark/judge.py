@@ -9,14 +9,24 @@ tell the two apart for somebody. ``told`` (a
 A crash, a time-out, garbage or an unstable answer is none of these: it is ``cantTell``, and says whose it is.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from hushmark import identifiers
 from hushmark.evidence import at_mark, in_rows, of_exchange, what_differs
 from hushmark.journal import Journal, Obstacle
-from hushmark.observe import shows, shows_apart, tells
-from hushmark.plan import CHANGING, MACHINE_CHANNEL, NEED_NOT_KEEP, STAFF_CHANNELS, Instance, Marks
+from hushmark.observe import answer_text, shows, shows_apart, tells
+from hushmark.plan import (
+    CHANGING,
+    CHARGED,
+    MACHINE_CHANNEL,
+    MAY_NAME_NO_TITLE,
+    NEED_NOT_KEEP,
+    STAFF_CHANNELS,
+    Instance,
+    Marks,
+)
 from hushmark.results import Whose
 from hushmark.seen import Judged, Seen, cannot_tell, see, see_without, unusable
 
@@ -199,6 +209,8 @@ class _Case:
             return Judged("passed", "", came, evidence=self.asked.shown, masked=self.asked.masked)
         if self._keeps_nothing(self.asked):
             return self._protective("the system keeps nothing of this: more protective than required")
+        if self._names_no_title(self.asked):
+            return self._protective("it came, and names no title, not even to her: more protective than required")
         live = self._see("live")
         if live is not None and self._answers(live):
             return self._protective(
@@ -239,6 +251,27 @@ class _Case:
             and all(e.status < _REDIRECT for answer in seen.answers for e in answer.exchanges)
         )
 
+    def _names_no_title(self, seen: Seen) -> bool:
+        """Tell whether a charge or a notice came, the same in both worlds, and names neither her title nor what it is exchanged for.
+
+        That a charge came is told by its amount, that a notice did by the message.
+        """
+        operation = self.instance.request.operation
+        cents = f"{CHARGED // 100}{CHARGED % 100:02}"
+        amounts = re.compile(rf"\b{cents[:-2]}[.,]?{cents[-2:]}\b")
+        return (
+            operation in MAY_NAME_NO_TITLE
+            and seen.steady
+            and not seen.differs
+            and all(
+                answer.exchanges
+                and all(e.status < _REDIRECT for e in answer.exchanges)
+                and not any(tells(answer, title) for title in (*self.marks.items, *self.marks.counterparts))
+                and (operation.startswith("notice.") or amounts.search(answer_text(answer)) is not None)
+                for answer in seen.answers
+            )
+        )
+
     def _signed_in(self) -> Judged | None:
         """Check that a requester who signs in is signed in: she must see what she has herself."""
         if self.instance.request.who in self.instance.world.staff:
@@ -246,7 +279,7 @@ class _Case:
         if not self.marks.own:
             return None
         own = self._see("self")
-        if own is not None and own.steady and self._shows_own(own):
+        if own is not None and own.steady and (self._shows_own(own) or self._reached(own)):
             return None
         shaky = unusable(own)
         if shaky is not None:
@@ -257,6 +290,10 @@ class _Case:
             "It was not shown that she was signed in, so that she was refused shows nothing.",
             own.shown if own else (),
         )
+
+    def _reached(self, own: Seen) -> bool:
+        """Tell whether a notice of her own reached her, though it names no title."""
+        return self.instance.request.operation.startswith("notice.") and self._names_no_title(own)
 
     def _shows_own(self, own: Seen) -> bool:
         text = own.raw
@@ -294,6 +331,8 @@ class _Case:
             return None, f"{who} is answered through the same channel"
         if self._keeps_nothing(live):
             return None, "not even somebody entitled is shown this here: the system does not keep who had what"
+        if self._names_no_title(live):
+            return None, "not even somebody entitled is told a title here: it came, and names none"
         whose: Whose = live.obstacle.whose if live.obstacle is not None else "system"
         why = f" {live.obstacle.what} {live.obstacle.fix}" if live.obstacle is not None else ""
         return cannot_tell(

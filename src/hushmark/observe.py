@@ -8,7 +8,7 @@ invented marks of item and person that stand in the answer.
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 """Random values: long ones, and shorter ones of letters and digits mixed."""
 _MEASURE = re.compile(
-    r"(?im)^(?:x-runtime|server-timing|x-response-time|x-process-time|age|retry-after|x-ratelimit-[a-z]+|ratelimit[a-z-]*): .*$"
+    r"(?im)^(x-runtime|server-timing|x-response-time|x-process-time|age|retry-after|x-ratelimit-[a-z]+|ratelimit[a-z-]*): .*$"
 )
 """Headers in which a server measures its own work."""
 _TIME = re.compile(
@@ -34,26 +34,30 @@ _TIME = re.compile(
 """Times, and what changes with them: a mail's Message-ID."""
 
 
-def text_of(exchange: Exchange, form: Form = "as it came") -> str:
+def text_of(exchange: Exchange, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:
     """Return everything that came back, status and headers included; bytes that are no text are kept one to one.
 
-    Of SIP2 the fields follow once more, each on its line, for on the wire a value stands against its name.
+    ``meaning`` puts what an identifier stands for in its place. Of SIP2 the fields follow once more, each on its line, for on the wire a value stands against its name.
     """
     headers = "\n".join(
         [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
     )
-    body = text_in(exchange.body, form)
     if exchange.method.startswith("SIP2"):
-        body = _of_sip2(exchange.body, body)
-    return f"{exchange.status} {exchange.reason}\n{headers}\n\n{body}"
+        body = meaning(_of_sip2(exchange.body, text_in(exchange.body, form)))
+    else:
+        body = text_in(exchange.body, form, meaning)
+    return f"{exchange.status} {exchange.reason}\n{meaning(headers)}\n\n{body}"
 
 
 def _of_sip2(data: bytes, text: str) -> str:
-    """Set times apart from the counts that they stand against, leave out checksums that are right, and let the fields follow."""
+    """Set times apart from the counts that they stand against, and values from their names; leave out checksums that are right, and let the fields follow."""
     frames = sip2.frames(data)
     if all(frame.checksum != "wrong" for frame in frames):
         text = re.sub(r"AZ[0-9A-F]{4}(?=[\r\n]|$)", "AZ", text)
     text = re.sub(r"(\d{8} {4}\d{6})", r" \1 ", text)
+    for frame in frames:
+        for name, value in frame.fields:
+            text = text.replace(f"{name}{value}|", f"{name} {value}|")
     return text + "".join(f"\n{name} {value}" for frame in frames for name, value in frame.fields)
 
 
@@ -62,9 +66,9 @@ def _unclocked(name: str, value: str) -> str:
     return "⟨clock⟩" if name.lower() == "date" and _TIME.fullmatch(value) else value
 
 
-def answer_text(answered: Answered, form: Form = "as it came") -> str:
+def answer_text(answered: Answered, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:
     """Return all that came back for one request, signing in included."""
-    return "\n\n".join(text_of(exchange, form) for exchange in answered.all)
+    return "\n\n".join(text_of(exchange, form, meaning) for exchange in answered.all)
 
 
 def tells(answered: Answered, mark: str) -> bool:
@@ -80,28 +84,44 @@ class Steady:
     masked: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _Moving:
+    """What moves within a world: times, counted from 0, and headers in which a server measures its own work, by their names."""
+
+    times: frozenset[int] = frozenset()
+    headers: frozenset[str] = frozenset()
+
+
 def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Steady | None]:
     """Mask the noise of two worlds, each asked twice.
 
     Two answers within one second show the same time, in one world and not in the other: a time that moves in either world is
-    masked in both, where all four answers show as many times.
+    masked in both, where all four answers show as many times. So is a header that measures, where it moves in either.
     """
-    times = [_TIME.findall(text) for text in (*a, *b)]
-    moving: frozenset[int] = frozenset()
-    if len({len(found) for found in times}) == 1:
-        a1, a2, b1, b2 = times
-        moving = frozenset(i for i in range(len(a1)) if a1[i] != a2[i] or b1[i] != b2[i])
+    moving = _Moving(_moving_times(a, b), _moving_headers(*a) | _moving_headers(*b))
     found = [_steady(*a, moving, keep_lengths=True), _steady(*b, moving, keep_lengths=True)]
     if None in found:
         found = [_steady(*a, moving, keep_lengths=False), _steady(*b, moving, keep_lengths=False)]
     return found[0], found[1]
 
 
-def _steady(one: str, two: str, moving: frozenset[int], *, keep_lengths: bool) -> Steady | None:
+def _moving_times(a: tuple[str, str], b: tuple[str, str]) -> frozenset[int]:
+    times = [_TIME.findall(text) for text in (*a, *b)]
+    if len({len(found) for found in times}) > 1:
+        return frozenset()
+    a1, a2, b1, b2 = times
+    return frozenset(i for i in range(len(a1)) if a1[i] != a2[i] or b1[i] != b2[i])
+
+
+def _moving_headers(one: str, two: str) -> frozenset[str]:
+    first, second = ([(found[1].lower(), found.group()) for found in _MEASURE.finditer(text)] for text in (one, two))
+    return frozenset(name for name, _ in set(first) ^ set(second))
+
+
+def _steady(one: str, two: str, moving: _Moving, *, keep_lengths: bool) -> Steady | None:
     """Mask what two answers of one world do not share; None if they still differ (the system is unstable).
 
     A mask keeps the length of what it hides, and the answer's own length is kept, unless in one of the worlds these differ too.
-    ``moving`` are the times, counted from 0, that are known to move.
     """
     gone: list[str] = []
     first = _masked(one, two, gone, moving, keep_lengths=keep_lengths)
@@ -111,11 +131,18 @@ def _steady(one: str, two: str, moving: frozenset[int], *, keep_lengths: bool) -
 
 def noise_masked(text: str, other: str) -> str:
     """Return a text with its tokens and times masked where another answer of the same world has others."""
-    return _masked(text, other, [], frozenset(), keep_lengths=True)
+    return _masked(text, other, [], _Moving(headers=_moving_headers(text, other)), keep_lengths=True)
 
 
-def _masked(text: str, other: str, gone: list[str], moving: frozenset[int], *, keep_lengths: bool) -> str:
-    for pattern, known in ((_TIME, moving), (_MEASURE, frozenset[int]()), (_TOKEN, frozenset[int]())):
+def _masked(text: str, other: str, gone: list[str], moving: _Moving, *, keep_lengths: bool) -> str:
+    def unmeasured(match: re.Match[str]) -> str:
+        if match[1].lower() not in moving.headers:
+            return match.group()
+        gone.append(match.group())
+        return f"{match[1]}: ⟨unstable⟩"
+
+    text = _MEASURE.sub(unmeasured, text)
+    for pattern, known in ((_TIME, moving.times), (_TOKEN, frozenset[int]())):
         theirs, number = set(pattern.findall(other)), count()
 
         def replace(

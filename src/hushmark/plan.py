@@ -26,6 +26,10 @@ MACHINE_CHANNEL: Final = "sip2"
 MAIL_CHANNEL: Final = "notice"
 NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")
 """What a system may have forgotten: that nobody is shown anything there is no fault."""
+MAY_NAME_NO_TITLE: Final = ("patron.charges.list", "notice.overdue", "notice.hold")
+"""What tells a patron something of her use, and need not name the title, not even to her."""
+CHARGED: Final = 1500
+"""What each seeded charge comes to, in cents."""
 ABOUT_ALL: Final = ("report.run", "log.view", "list.public.show")
 """Operations that show what many patrons did."""
 CHANGING: Final = ("loan.return", "loan.create")
@@ -108,6 +112,8 @@ class Marks:
     use_aliases: tuple[str, ...] = ()
     """The loans, holds and charges that are exchanged between the worlds."""
     own_aliases: tuple[str, ...] = ()
+    counterparts: tuple[str, ...] = ()
+    """Marks of the items for which those at stake are exchanged."""
     shelf: tuple[str, ...] = ()
     """Marks of every title in the run, where the request is about none in particular."""
 

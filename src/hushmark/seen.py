@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from hushmark import identifiers
 from hushmark.evidence import gist, of_exchange, what_differs
@@ -111,7 +112,7 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
 
 def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Readings, form: Form) -> Seen:
     texts = tuple(
-        identifiers.read(answer_text(answer, form), readings.get(name, {}))
+        answer_text(answer, form, partial(identifiers.read, meanings=readings.get(name, {})))
         for name, answer in zip(passes, answers, strict=True)
     )
     a, b = worlds((texts[0], texts[3]), (texts[1], texts[2]))

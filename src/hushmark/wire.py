@@ -37,6 +37,9 @@ from hushmark.wire_errors import (
 
 __all__ = ["Exchange", "Line", "Session"]
 
+WAITS: Final = 8
+LONGEST_WAIT: Final = 5
+"""How often a request is sent again to a system that asks to wait (429 with Retry-After), and for how many seconds at most."""
 HOPS: Final = 5
 """How many redirects within the same origin are followed."""
 
@@ -126,7 +129,7 @@ class Line:
                 break
             request = self._request(method, url, headers, body, template["url"])
             session.cookies.set_cookie_header(request)
-            draft = self._exchange(request, _Place(index, hop, kept))
+            draft = self._patiently(request, _Place(index, hop, kept))
             session.cookies.extract_cookies(draft.answer)
             url, note = self._next(draft.answer, url, hop)
             drafts.append(_with(draft, note))
@@ -170,6 +173,17 @@ class Line:
         if hop >= HOPS:
             return None, f"after {HOPS} redirects no more were followed"
         return found, ""
+
+    def _patiently(self, request: httpx.Request, place: "_Place") -> Draft:
+        """Exchange, and once more after as long as a system asks to wait that takes no more requests at the moment."""
+        for waited in range(WAITS + 1):
+            draft = self._exchange(request, place)
+            seconds = draft.answer.headers.get("retry-after", "")
+            told_to_wait = draft.answer.status_code == httpx.codes.TOO_MANY_REQUESTS and seconds.isdecimal()
+            if not told_to_wait or int(seconds) > LONGEST_WAIT or waited == WAITS:
+                break
+            time.sleep(int(seconds))
+        return _with(draft, f"sent again {waited} times, as it was asked to wait" if waited else "")
 
     def _exchange(self, request: httpx.Request, place: "_Place") -> Draft:
         where = f"{request.method} {place.kept.url}"

@@ -1,11 +1,14 @@
-"""Libraries with one thing wrong each, for the suite to find.
+"""Libraries with one thing wrong each, for the suite to find; and correct ones, built otherwise, for it to certify.
 
-A resident is the example library with one rule overridden: a module with the faulty ``Library``, whose docstring says in
-one sentence what is wrong and which provision it offends, whose ``offends`` is that provision, and whose ``caught_by``
-names the scenarios of level must that refuse it. What is lawful and only ``contrary_to_good_practice`` names the
-scenarios of level should that say so; what a reading alone forbids, ``contrary_under_a_reading``, those of level reading. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
+A resident is a module with an ``Adapter``. Most are the example library with one rule overridden, and their adapter names the
+faulty ``Library``; ``fronts`` holds faults of what stands before a library, ``cunning`` those of an adapter, or of a library
+that knows when it is looked at; ``sound`` holds the correct ones. The docstring of the faulty class says in one sentence what
+is wrong and which provision it offends; its ``offends`` is that provision, and its ``caught_by`` names scenarios of level must
+that refuse it, the first of them first. What is lawful and only ``contrary_to_good_practice`` names the scenarios of level
+should that say so; what a reading alone forbids, ``contrary_under_a_reading``, those of level reading. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules, resolve_name
@@ -16,12 +19,14 @@ from hushmark.example.library import Library
 
 @dataclass(frozen=True)
 class Resident:
-    """One faulty library: its name, the rules it runs by, its adapter, and how the suite is pointed at it.
+    """One library: its name, what it is about, the rules it runs by, its adapter, and how the suite is pointed at it.
 
-    ``offends`` is empty, and so is ``caught_by``, where nothing but good practice is offended, or what one reading forbids.
+    ``offends`` is empty, and so is ``caught_by``, where nothing is offended but good practice, or what one reading
+    forbids, or nothing at all.
     """
 
     name: str
+    about: str
     library: type[Library]
     adapter: type[ExampleAdapter]
     offends: str
@@ -29,24 +34,35 @@ class Resident:
     contrary_to_good_practice: tuple[str, ...]
     contrary_under_a_reading: tuple[str, ...]
     spec: str
+    sound: bool = False
 
 
-def residents() -> dict[str, Resident]:
-    """Every faulty library, by the name of its module."""
-    found = {}
-    for module in iter_modules(__path__):
-        if module.ispkg:
-            continue
-        adapter: type[ExampleAdapter] = import_module(f"{__name__}.{module.name}").Adapter
-        library = resolve_name(adapter.library)
-        found[module.name] = Resident(
-            module.name,
-            library,
-            adapter,
-            getattr(library, "offends", ""),
-            getattr(library, "caught_by", ()),
-            getattr(library, "contrary_to_good_practice", ()),
-            getattr(library, "contrary_under_a_reading", ()),
-            f"python:{adapter.__module__}:{adapter.__qualname__}",
-        )
-    return found
+def residents(house: str = "") -> dict[str, Resident]:
+    """Every library in one house of the zoo, by the name of its module; without a name, those with a faulty rule."""
+    package = import_module(f"{__name__}.{house}" if house else __name__)
+    names = [module.name for module in iter_modules(package.__path__) if not module.ispkg]
+    return {name: _resident(f"{package.__name__}.{name}", house) for name in names}
+
+
+def everybody() -> Iterator[Resident]:
+    """Everybody in every house."""
+    for house in ("", "fronts", "cunning", "sound"):
+        yield from residents(house).values()
+
+
+def _resident(module: str, house: str) -> Resident:
+    adapter: type[ExampleAdapter] = import_module(module).Adapter
+    library = resolve_name(adapter.library)
+    told = adapter if house else library
+    return Resident(
+        module.rpartition(".")[2],
+        (told.__doc__ or "").strip(),
+        library,
+        adapter,
+        getattr(told, "offends", ""),
+        getattr(told, "caught_by", ()),
+        getattr(told, "contrary_to_good_practice", ()),
+        getattr(told, "contrary_under_a_reading", ()),
+        f"python:{adapter.__module__}:{adapter.__qualname__}",
+        sound=house == "sound",
+    )

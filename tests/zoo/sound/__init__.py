@@ -1,0 +1,1 @@
+"""Correct libraries, built otherwise than the example: all are to be certified."""
