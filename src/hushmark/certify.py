@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from evaluator.law import candidates
-from evaluator.readings import REGISTER, Reading
+from evaluator.readings import REGISTER, Reading, Readings
 from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, verdict
 from hushmark import suite as suites
@@ -70,6 +70,7 @@ def certify(
     waivers: Sequence[Waiver] = (),
     attestations: Sequence[Attestation] = (),
     baseline: Results | None = None,
+    readings: Mapping[str, str] | None = None,
 ) -> Results:
     """Run the suite against the system that ``spec`` names and return the sealed results, whatever happens.
 
@@ -77,14 +78,17 @@ def certify(
     system that may be used although it holds other patrons; ``directory`` is where the adapter runs, if not here;
     ``baseline`` is an earlier run to compare this one with; ``waivers`` are those that the run is to take (`hushmark.waivers`),
     ``attestations`` of what no system can show (`hushmark.procedures`);
+    ``readings`` are those chosen, all others being taken at the register's default: a scenario that the law so read decides
+    otherwise is not asked, one that rests on a chosen reading is required, and the choice is bound into the results;
     ``repeated`` are the options that lead to the same system again, if not the adapter's name; ``heard`` is given what the
     adapter wrote to standard error, PINs taken out; ``kept`` the exchanges that the results name by their digests, credentials
     taken out. Problems of adapter, system or suite end in the results with whose they are. Raises UnknownScenario for an id in ``only`` that the suite does not have,
-    and the kinds of AttestationProblem before anything is sent.
+    and UnknownReading and the kinds of AttestationProblem before anything is sent.
     """
     started, clock = datetime.now(UTC), clock or datetime.now(DENVER)
     seed = secrets.randbelow(2**31) if seed is None else seed
     run = _Run(spec, clock.date(), seed, allowed, directory, repeated or f"--adapter {spec!r}", tuple(waivers))
+    run.readings = dict(sorted(Readings(readings).chosen.items()))
     run.read_suite(suite, tuple(only))
     run.manual = manual(attestations, run.ids, clock.date())
     if not run.problems:
@@ -138,12 +142,13 @@ class _Run:
         self.heard = ""
         self.journal = Journal()
         self.manual: tuple[Manual, ...] = ()
+        self.readings: dict[str, str] = {}
 
     def read_suite(self, suite: suites.Suite | None, only: tuple[str, ...]) -> None:
         try:
             self.suite = suite or suites.load_ready()
             suites.check_whole(self.suite)
-            self.described = describe_all(self.suite.scenarios, self.clock)
+            self.described = describe_all(self.suite.scenarios, self.clock, self.readings)
         except (SuiteError, SuiteBroken, Misdescribed) as problem:
             self.problems.append(
                 Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is.")
@@ -255,10 +260,10 @@ class _Run:
             edition.source,
             digest(provisions),
             CHECKED_TO.isoformat(),
-            {},
+            self.readings,
             provisions,
             tuple(law),
-            tuple(map(_taken, REGISTER.values())),
+            tuple(_taken(reading, self.readings) for reading in REGISTER.values()),
         )
 
     def _result(self, one: Described, instance: Instance, by_id: Mapping[str, Scenario]) -> Result:
@@ -302,14 +307,15 @@ class _Run:
         )
 
 
-def _taken(reading: Reading) -> ReadingTaken:
-    others = {value: reading.values[value] for value in reading.alternatives}
+def _taken(reading: Reading, chosen: Mapping[str, str]) -> ReadingTaken:
+    taken = chosen.get(reading.id, reading.default)
+    others = {value: meaning for value, meaning in reading.values.items() if value != taken}
     return ReadingTaken(
         reading.id,
         reading.provision,
         reading.question,
-        reading.default,
-        reading.values[reading.default],
+        taken,
+        reading.values[taken],
         others,
         reading.authority,
         reading.confidence,

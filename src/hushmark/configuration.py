@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final
 
 import msgspec
 
+from evaluator.readings import REGISTER
 from hushmark.configuration_errors import (
     ConfigurationUnreadable,
     NamesNoFile,
@@ -35,7 +36,7 @@ class Configuration:
 
     file: where it was read from. adapter: its name, None for the example system; it runs in ``directory``, the file's own
     folder if the file names it, otherwise the current one. timeouts: seconds by method. allow_patrons: a system that may be
-    used although it holds patrons. key: the private key that signs. authorities: whom to trust for https, besides the usual.
+    used although it holds patrons. readings: those chosen, by id. key: the private key that signs. authorities: whom to trust for https, besides the usual.
     """
 
     file: Path | None = None
@@ -44,6 +45,7 @@ class Configuration:
     reports: Path = Path("reports")
     allow_patrons: str = ""
     timeouts: Mapping[str, float] = field(default_factory=dict)
+    readings: Mapping[str, str] = field(default_factory=dict)
     key: Path | None = None
     issuer: str = ""
     authorities: Path | None = None
@@ -53,6 +55,8 @@ class Configuration:
     def but(self, *, adapter: str | None, **given: object) -> "Configuration":
         """Return this with what the command line says; None and an empty text say nothing."""
         said: dict[str, Any] = {name: value for name, value in given.items() if value}
+        if "readings" in said:
+            said["readings"] = {**self.readings, **said["readings"]}
         if adapter:
             said |= {"adapter": adapter, "directory": None}
         return replace(self, **said)
@@ -90,6 +94,11 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
                 "timeouts", _Seconds, f"seconds that `{method}` may take, at most 3600", f"{usual:g}"
             )
             for method, usual in SECONDS.items()
+        },
+        **{
+            f"readings.{reading.id}": Key("readings", _Text, reading.question, f'"{reading.alternatives[0]}"')
+            for reading in REGISTER.values()
+            if reading.alternatives
         },
         "certificate.key": Key(
             "key", Path, "the private key that signs a certificate, if one was earned", '"our.private.pem"'
@@ -144,15 +153,15 @@ def read(file: Path) -> Configuration:
     except tomllib.TOMLDecodeError as problem:
         raise NotToml(str(file), f"not TOML: {problem}.") from None
     folder = file.resolve().parent
-    values: dict[str, Any] = {"timeouts": {}}
+    values: dict[str, Any] = {"timeouts": {}, "readings": {}}
     for name, value in _flat(stated):
         where = f"{file}, line {_line(text, name)}"
         key = _key(name, value, where)
         if key is None:
             continue
         converted = _convert(name, value, key, where, folder)
-        if key.field == "timeouts":
-            values["timeouts"][name.partition(".")[2]] = converted
+        if key.field in ("timeouts", "readings"):
+            values[key.field][name.partition(".")[2]] = converted
         else:
             values[key.field] = converted
     return Configuration(file=file, directory=folder if "adapter" in values else None, **values)

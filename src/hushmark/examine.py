@@ -12,7 +12,7 @@ from typing import Any
 
 from evaluator.decision import Decision, decide
 from evaluator.facts import Facts
-from evaluator.readings import Readings
+from evaluator.readings import REGISTER, Readings
 from hushmark.cast import make_plan
 from hushmark.decisions import ask_decisions, judge_decision
 from hushmark.describe import Answer, Outcome, World
@@ -35,22 +35,60 @@ class SuiteBroken(ValueError):
 
 @dataclass(frozen=True)
 class Described:
-    """A scenario with what its sentences describe, its facts, and how the law decides them."""
+    """A scenario with what its sentences describe, its facts, and how the law decides them.
+
+    ``chosen`` are the readings that the run chose; ``otherwise`` is what the law decides under them where that is not what
+    the scenario claims: such a scenario is not asked.
+    """
 
     scenario: Scenario
     world: World
     facts: Facts
     decision: Decision
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    otherwise: str = ""
+
+    @property
+    def level_in_run(self) -> str:
+        """The scenario's level; one that rests on a reading is a *must* of a run that chose that reading."""
+        rests_on = ((r.name, r.alternative or REGISTER[r.name].default) for r in self.scenario.readings)
+        bound = self.scenario.level == "reading" and all(self.chosen.get(name) == value for name, value in rests_on)
+        return "must" if bound else self.scenario.level
 
 
-def describe_all(scenarios: Iterable[Scenario], clock: date) -> list[Described]:
-    """Describe scenarios and check each claim against the law. Raises SuiteBroken naming the scenario that is wrong."""
+def describe_all(
+    scenarios: Iterable[Scenario], clock: date, chosen: Mapping[str, str] | None = None
+) -> list[Described]:
+    """Describe scenarios, check each claim against the law, and read them as a run does that chose readings.
+
+    Raises SuiteBroken naming the scenario that is wrong.
+    """
     described = []
     for scenario in scenarios:
         world = World()
         describe(scenario, world)
-        described.append(claim_checked(scenario, world, clock))
+        described.append(_read_as(claim_checked(scenario, world, clock), chosen or {}))
     return described
+
+
+def _read_as(one: Described, chosen: Mapping[str, str]) -> Described:
+    """Decide a scenario anew under the readings that a run chose; those that the scenario chooses itself stay."""
+    if not chosen:
+        return one
+    decision = decide(one.facts, Readings({**chosen, **one.world.readings}))
+    answers = [e for e in one.world.expectations if isinstance(e, Answer)]
+    kept = all(_borne_out(a, decision) for a in answers) if answers else decision.verdict == one.decision.verdict
+    return replace(one, decision=decision, chosen=chosen, otherwise="" if kept else decision.verdict)
+
+
+def _borne_out(claim: Answer, decision: Decision) -> bool:
+    return (
+        decision.verdict == claim.verdict
+        and (not claim.provision or claim.provision in decision.provision)
+        and (not claim.missing or claim.missing in {ask.key for ask in decision.missing})
+        and (not claim.penalty or claim.penalty == decision.penalty)
+        and (not claim.compelled or claim.compelled == decision.compelled)
+    )
 
 
 def claim_checked(scenario: Scenario, world: World, clock: date) -> Described:
@@ -97,17 +135,20 @@ class Examination:
         return found
 
     def required(self, asked: Sequence[tuple[Described, Instance]]) -> list[str]:
-        """Return the ids that a certificate needs: a function of manifest and declaration alone."""
+        """Return the ids that a certificate needs: a function of manifest, declaration and chosen readings alone."""
         return [
             instance.id
             for one, instance in asked
-            if (one.scenario.kind == "law" and one.scenario.layer == "statute")
-            or (
-                one.scenario.kind == "interface"
-                and one.scenario.level == "must"
-                and instance.channel is not None
-                and instance.channel.access not in ("withheld", "disabled")
-                and not self._lacking(one)
+            if not one.otherwise
+            and (
+                (one.scenario.kind == "law" and one.scenario.layer == "statute")
+                or (
+                    one.scenario.kind == "interface"
+                    and one.level_in_run == "must"
+                    and instance.channel is not None
+                    and instance.channel.access not in ("withheld", "disabled")
+                    and not self._lacking(one)
+                )
             )
         ]
 
@@ -141,6 +182,7 @@ class Examination:
         ask_decisions(self.adapter, cases, self.journal, progress)
         controls: dict[str, str] = {}
         strict: set[str] = set()
+        not_asked = {one.scenario.id for one, _ in asked if one.otherwise}
         for one, instance in to_perform:
             kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
             judged[instance.id] = self._seeded(
@@ -160,10 +202,15 @@ class Examination:
                 if self.declaration.decide == "permit-deny" and one.scenario.level == "must":
                     controls[instance.id] = one.scenario.control or ""
                     strict.add(instance.id)
+        strict -= {instance.id for one, instance in asked if one.scenario.control in not_asked}
         return with_near_controls(judged, controls, strict)
 
     def _early(self, one: Described, instance: Instance) -> Judged | None:
         """Judge what cannot be asked: no channel offers it, or the system cannot be brought into its situation."""
+        if one.otherwise:
+            taken = ", ".join(f"{name}={value}" for name, value in one.chosen.items())
+            why = f"This run takes {taken}, and so read the law decides it otherwise: {one.otherwise}."
+            return Judged("inapplicable", "", "not asked", why)
         if one.scenario.kind == "law":
             return None
         channel = instance.channel
@@ -229,7 +276,8 @@ def _merged(expected: Sequence[Answer]) -> Answer:
 
 def _facts_to_send(one: Described) -> dict[str, object]:
     facts = one.facts.to_mapping()
-    return {**facts, "readings": dict(one.world.readings)} if one.world.readings else facts
+    readings = {**one.chosen, **one.world.readings}
+    return {**facts, "readings": readings} if readings else facts
 
 
 def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declaration:

@@ -90,7 +90,9 @@ def check(results: Results) -> None:
         raise AdapterUnnamed(message)
     # Which scenarios are required follows from suite and declaration; no adapter is spoken to for it.
     examination = Examination(cast("Adapter", None), results.declaration, clock.date(), results.run.seed)
-    required = examination.required(examination.instances(describe_all(suite.scenarios, clock.date())))
+    required = examination.required(
+        examination.instances(describe_all(suite.scenarios, clock.date(), results.law.readings))
+    )
     decided = verdict.decide(
         results.declaration,
         required,

@@ -81,6 +81,13 @@ def main() -> None:
     metavar="FILE",
     help="Write into this file how far the run is, as JSON lines; the last one has the report and the exit status.",
 )
+@click.option(
+    "--reading",
+    "readings",
+    multiple=True,
+    metavar="ID=VALUE",
+    help="Take another reading where the text is open, e.g. T-AGE=21; it is bound into the certificate. Repeatable.",
+)
 def certify(
     spec: str | None,
     only: tuple[str, ...],
@@ -93,6 +100,7 @@ def certify(
     baseline: Path | None,
     annotate: bool,  # noqa: FBT001
     far: Path | None,
+    readings: tuple[str, ...],
 ) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
@@ -100,7 +108,16 @@ def certify(
     try:
         said = {"reports": reports, "allow_patrons": allow_patrons, "key": key, "issuer": issuer}
         status = certifying.run(
-            config, spec, only, seed, _command(), said, baseline=baseline, annotate=annotate, far=far
+            config,
+            spec,
+            only,
+            seed,
+            _command(),
+            said,
+            baseline=baseline,
+            annotate=annotate,
+            far=far,
+            readings=readings,
         )
     except KeyboardInterrupt:
         click.echo("Interrupted: nothing was written, and nothing counts.", err=True)

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from evaluator.readings import UnknownReading
 from hushmark import verdict
 from hushmark.bundle import NotWritten, write
 from hushmark.certificate_errors import CertificateProblem
@@ -18,6 +19,7 @@ from hushmark.certify import UnknownScenario, certify
 from hushmark.cli import signing
 from hushmark.cli.comparing import results_at, told
 from hushmark.cli.configured import settled
+from hushmark.cli.explaining import pair
 from hushmark.cli.plain import as_called, plain
 from hushmark.configuration import Configuration
 from hushmark.keys import load_private
@@ -47,14 +49,16 @@ def run(
     baseline: Path | None = None,
     annotate: bool = False,
     far: Path | None = None,
+    readings: tuple[str, ...] = (),
 ) -> int:
     """Certify, write the files, sign if there is a key, print the verdict; return the exit status.
 
     file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration;
-    baseline: an earlier run to compare with; far: a file to write into how far the run is, as JSON lines, the last of which
+    readings: those chosen, as ID=VALUE; baseline: an earlier run to compare with; far: a file to write into how far the run is, as JSON lines, the last of which
     says where the report is and the exit status; annotate: print a line of GitHub's for each result that needs somebody.
     """
-    configuration = settled(file, adapter=spec, **said)
+    chosen = dict(pair(reading) for reading in readings)
+    configuration = settled(file, adapter=spec, **{**said, "readings": chosen})
     try:
         private = load_private(configuration.key, signing.passphrase()) if configuration.key else None
     except CertificateProblem as problem:
@@ -133,8 +137,9 @@ def _certified(
                     waivers=configuration.waivers,
                     attestations=configuration.attestations,
                     baseline=earlier,
+                    readings=configuration.readings,
                 )
-        except (UnknownScenario, AuthoritiesUnreadable, AttestationProblem) as problem:
+        except (UnknownScenario, UnknownReading, AuthoritiesUnreadable, AttestationProblem) as problem:
             raise click.UsageError(str(problem)) from problem
     return results, "".join(heard), evidence
 
@@ -170,7 +175,8 @@ def _repeated(configuration: Configuration, spec: str | None) -> str:
     """Return the options by which a scenario is put to the same system again."""
     by_file = f"--config {shlex.quote(str(configuration.file))}" if configuration.file else ""
     by_name = f"--adapter {spec or configuration.adapter or 'example'!r}" if spec or not by_file else ""
-    return " ".join(filter(None, (by_file, by_name)))
+    by_reading = (f"--reading {name}={value}" for name, value in configuration.readings.items())
+    return " ".join(filter(None, (by_file, by_name, *by_reading)))
 
 
 def _signed(folder: Path, key: Ed25519PrivateKey, issuer: str) -> int:
@@ -190,6 +196,7 @@ def say(results: Results) -> str:
         results.verdict.headline,
         "",
         *(f"  - {ground}" for ground in results.verdict.grounds),
+        *(f"  - Read otherwise than usual: {name}={value}." for name, value in results.law.readings.items()),
         "",
         _counted(required),
     ]

@@ -17,7 +17,7 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
         stated = json.loads(text)
         if not isinstance(stated, dict):
             read_facts(stated)  # says what it is instead
-        chosen = {**stated.pop("readings", {}), **dict(_pair(reading) for reading in readings)}
+        chosen = {**stated.pop("readings", {}), **dict(pair(reading) for reading in readings)}
         facts = read_facts(ordinary_case(stated) if ordinary else stated)
         decision = decide(facts, Readings({key: str(value) for key, value in chosen.items()}))
     except json.JSONDecodeError as problem:
@@ -31,7 +31,8 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
     return str(note(explain(decision)))
 
 
-def _pair(text: str) -> tuple[str, str]:
+def pair(text: str) -> tuple[str, str]:
+    """Return a choice of a reading, ID=VALUE, as a pair; anything else is a usage error."""
     name, equals, value = text.partition("=")
     if not equals:
         message = f"--reading takes ID=VALUE, for example T-AGE=21, not {text!r}"
