@@ -123,6 +123,14 @@ class AnotherPin(ExampleAdapter):
         return super().seed({"set": changed})
 
 
+class AnotherPassword(ExampleAdapter):
+    """Enters every member of staff with a password of its own."""
+
+    def seed(self, params: Message) -> Message:
+        changed = [{**entity, "pin": "975310"} if entity["type"] == "staff" else entity for entity in params["set"]]
+        return super().seed({"set": changed})
+
+
 class ForgetsTheToken(ExampleAdapter):
     def open(self, params: Message) -> Message:
         return {**super().open(params), "capture": []}

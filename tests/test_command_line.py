@@ -151,3 +151,16 @@ def test_a_command_that_is_told_begins_with_what_starts_hushmark_there(
     assert as_called(told) == told.replace("run hushmark", "run .venv/bin/hushmark")
     monkeypatch.setenv("PATH", str(folder))
     assert as_called(told) == told
+
+
+def test_a_scenario_that_was_chosen_and_not_answered_is_told_with_its_exchange_though_nothing_requires_it(
+    tmp_path: Path,
+) -> None:
+    """Staff who cannot sign in, and a scenario of what the statute permits."""
+    root = Path(__file__).parent.parent
+    adapter = "python:tests.doctored:AnotherPassword"
+    ran = hushmark("certify", "--adapter", adapter, "--only", "IF-030", "--reports", str(tmp_path), where=root)
+    assert ran.returncode == 3
+    assert "IF-030@rest-staff: The circulation desk sees what a patron has on loan" in ran.stdout
+    assert "was answered with status 401 (POST http://127.0.0.1" in ran.stdout
+    assert "--only IF-030 --seed" in ran.stdout

@@ -13,10 +13,24 @@ from hushmark.journal import Answered, Obstacle
 from hushmark.plan import Plan, Probe
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
+from hushmark.protocol.messages import show
 from hushmark.wire import Exchange, Line, Session
 from hushmark.wire_errors import WireProblem
 
 _REFUSED = 400
+
+
+_SIGN_IN = "Is this the sign-in of the product, and did 'seed' set the PIN that it was given?"
+
+
+def _shown(exchange: Exchange) -> str:
+    """Show a request and how its answer begins."""
+    return f"{exchange.method} {exchange.url}: {exchange.status} {show(exchange.body.decode(errors='replace'))}"
+
+
+def _sign_in_refused(probe: Probe, last: Exchange) -> str:
+    said = f"signing in on {probe.channel} with the right credential was answered with status {last.status}"
+    return f"{said} ({_shown(last)})"
 
 
 def obstacle(problem: AdapterProblem | WireProblem) -> Obstacle:
@@ -82,7 +96,7 @@ class WebDoor:
         """Sign in, ask, and let the adapter close the visit."""
         try:
             if probe.channel not in self._lines:
-                what = f"no endpoint was given for the channel {probe.channel}"
+                what = f"no endpoint was given for the channel {probe.channel}."
                 return Visit(
                     probe, Answered(obstacle=Obstacle("adapter", what, "Name its url in the answer to 'endpoints'."))
                 )
@@ -93,7 +107,7 @@ class WebDoor:
             answer = self._adapter.call("perform", self._performing(probe, opened["session"]))
             closing = self._adapter.call("close", {"session": opened["session"]})
             if not answer.get("requests"):
-                what = f"{probe.operation} was declared for {probe.channel} and then composed as no request: {answer.get('unsupported', 'an empty list')}"
+                what = f"{probe.operation} was declared for {probe.channel} and then composed as no request: {answer.get('unsupported', 'an empty list')}."
                 fix = "Take the operation out of the channel's list, or answer 'perform' with the requests to send."
                 return Visit(probe, Answered(signing_in, obstacle=Obstacle("adapter", what, fix)))
             refused = self._refused(probe, signing_in)
@@ -123,10 +137,7 @@ class WebDoor:
         last = signing_in[-1]
         if last.status < _REFUSED:
             return None
-        what = f"signing in on {probe.channel} with the right credential was answered with status {last.status}"
-        return Obstacle(
-            "adapter", what, "See the exchange: is it the sign-in of this product, and did 'seed' set the PIN?"
-        )
+        return Obstacle("adapter", f"{_sign_in_refused(probe, last)}.", _SIGN_IN)
 
     def _after_sign_out(
         self, probe: Probe, session: Session, asking: Mapping[str, Any], closing: Mapping[str, Any]
@@ -134,7 +145,7 @@ class WebDoor:
         """Sign out and ask once more at the same place, as whoever comes next would; only that answer counts."""
         if not closing.get("requests"):
             what = (
-                f"on {probe.channel} nobody can sign out: 'close' composed {closing.get('unsupported', 'no request')}"
+                f"on {probe.channel} nobody can sign out: 'close' composed {closing.get('unsupported', 'no request')}."
             )
             return Answered(obstacle=Obstacle("adapter", what, "Answer 'close' with the requests that sign out."))
         try:
@@ -152,7 +163,7 @@ class WebDoor:
             return None
         probe = asked.probe
         if live is not None and live.probe.as_["type"] == probe.as_["type"] and live.opening != asked.opening:
-            what = f"on {probe.channel} one {probe.as_['type']} is signed in by other requests than another"
+            what = f"on {probe.channel} one {probe.as_['type']} is signed in by other requests than another."
             fix = "Answer 'open' with the same requests for everybody of a kind; placeholders carry what differs."
             return Visit(probe, Answered(obstacle=Obstacle("adapter", what, fix)))
         aims_elsewhere = live is not None and live.probe.options != probe.options
@@ -196,7 +207,11 @@ class WebDoor:
             return Answered(signing_in, obstacle=obstacle(problem))
         empty = next((note for e in exchanges for note in e.notes if "there is no " in note), "")
         if empty and probe.credential == "own":
-            what = f"the request for {probe.operation} on {probe.channel} could not be filled in ({empty})"
+            what = f"the request for {probe.operation} on {probe.channel} could not be filled in ({empty})."
             fix = "Capture it from an answer to signing in; a capture that finds nothing there leaves its name empty."
+            if signing_in and signing_in[-1].status >= _REFUSED:
+                what, fix = f"{_sign_in_refused(probe, signing_in[-1])}; so {what}", _SIGN_IN
+            elif signing_in:
+                what = f"{what} The last answer to signing in: {_shown(signing_in[-1])}."
             return Answered((*signing_in, *exchanges), obstacle=Obstacle("adapter", what, fix))
         return Answered(signing_in, exchanges)

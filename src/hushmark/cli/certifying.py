@@ -201,7 +201,9 @@ def say(results: Results) -> str:
         _counted(required),
     ]
     for result in results.results:
-        if result.outcome == "failed" or (result.required and result.outcome != "passed"):
+        open_ = result.required and result.outcome != "passed"
+        chosen = bool(results.selection) and result.outcome in ("cantTell", "untested")
+        if result.outcome == "failed" or open_ or chosen:
             lines += [
                 "",
                 f"{result.id}: {result.title} ({result.citation})",
