@@ -28,9 +28,7 @@ def by_all_states(asked: tuple[Text, ...]) -> bool:
 
 def by_z3(asked: tuple[Text, ...]) -> bool:
     """Let z3 search for a state that refutes a property."""
-    return not any(
-        refuted(Solver(states_of(text.edition, text.overlay)), text.edition, text.overlay) for text in asked
-    )
+    return not any(refuted(Solver(states_of(text.edition, text.overlay)), text.edition, text.overlay) for text in asked)
 
 
 def in_facts(asked: tuple[Text, ...]) -> bool:
@@ -54,11 +52,11 @@ def main(arguments: list[str]) -> None:
     for name, holds in tried.items():
         if not holds(asked):
             sys.exit(f"{name}: something does not hold, and nothing is timed; see `hushmark law properties`")
-    runs = in_turn({name: lambda holds=holds: call(lambda: holds(asked)) for name, holds in tried.items()}, chosen.rounds)
-    commands = {"a bare Python": ["-c", "pass"], "the evaluator, one decision": ["-c", _EVALUATOR]}
-    alone = in_turn(
-        {name: lambda how=how: process([PYTHON, *how]) for name, how in commands.items()}, chosen.rounds
+    runs = in_turn(
+        {name: lambda holds=holds: call(lambda: holds(asked)) for name, holds in tried.items()}, chosen.rounds
     )
+    commands = {"a bare Python": ["-c", "pass"], "the evaluator, one decision": ["-c", _EVALUATOR]}
+    alone = in_turn({name: lambda how=how: process([PYTHON, *how]) for name, how in commands.items()}, chosen.rounds)
     proof = {"hushmark prove": [process([PYTHON, "-m", "hushmark", "prove"], ends=(0, 1))]} if chosen.prove else {}
     seconds({**runs, **alone, **proof})
     goals()

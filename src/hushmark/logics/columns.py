@@ -67,11 +67,15 @@ def decide_rows(frame: pl.DataFrame, law: str | date, layer: str = "statute") ->
 
     Raises MissingFindings, NotATruth, `hushmark.proof.laws.UnknownLaw`, and `evaluator.law.NoEdition`.
     """
-    texts = texts_of(law, layer)
+    return decide_under(frame, texts_of(law, layer))
+
+
+def decide_under(frame: pl.DataFrame, texts: Texts) -> pl.DataFrame:
+    """Decide each row under texts that may be in force, as `decide_rows` does. Raises MissingFindings and NotATruth."""
     _check(frame, texts)
     met = COLUMNS.asking(lambda name: pl.col(name).cast(pl.Boolean))
     tested = {name: COLUMNS.provision(provision, met) for name, provision in grounds(texts).items()}
-    verdict = COLUMNS.verdict(over_grounds(texts), met)
+    verdict = COLUMNS.verdict(over_grounds(texts), COLUMNS.asking(pl.col))
     return frame.lazy().with_columns(**tested).with_columns(verdict=verdict).select("verdict", *tested).collect()
 
 
