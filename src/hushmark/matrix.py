@@ -14,6 +14,7 @@ from hushmark.results import Channel, Declaration, Outcome, Result, Results
 
 State = Literal["failed", "cantTell", "untested", "passed", "undeclared", "not asked"]
 _WORST_FIRST: Final[tuple[Outcome, ...]] = ("failed", "cantTell", "untested", "passed")
+NO_SCENARIO: Final = "No scenario of this suite asks it."
 _CLOSED: Final = {
     "absent": ("undeclared", "The product was declared to have no such interface."),
     "withheld": ("not asked", "The interface was withheld from this run, or not named in the declaration."),
@@ -107,4 +108,4 @@ def _reasons(
     role = next((role for role, words in STAFF.items() if words == requester), "")
     if role and role not in declaration.staff_roles:
         yield "undeclared", "No account of such a member of staff was declared."
-    yield "not asked", "No scenario of this suite asks it."
+    yield "not asked", NO_SCENARIO

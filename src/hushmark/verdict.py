@@ -134,7 +134,7 @@ def _failures(failed: Sequence[Result]) -> list[str]:
         return []
     under = _list(list(dict.fromkeys(r.citation for r in failed)))
     return [
-        f"not certified because {_n(len(failed), 'required scenario')} failed: {_list([r.id for r in failed])} (under {under})"
+        f"not certified because {_n(len(failed), 'required scenario')} failed under {under}: {_list([r.id for r in failed])}"
     ]
 
 

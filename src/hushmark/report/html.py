@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 from hushmark.badge import badge
 from hushmark.certificate import Certificate
 from hushmark.report import page, words
-from hushmark.report.excerpt import excerpt
+from hushmark.report.excerpt import excerpt, telling_first
 from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
 from hushmark.report.stories import paragraphs
@@ -131,7 +131,9 @@ def _environment() -> Environment:
         ended=words.ended,
         counted=words.counted,
         capitalize_first=words.begun,
+        first_part=lambda text: text.partition(": ")[0],
         excerpt=excerpt,
+        telling_first=telling_first,
         picture=picture,
         linking=_linking,
     )

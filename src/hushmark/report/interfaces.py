@@ -4,34 +4,33 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from hushmark.matrix import NO_SCENARIO, Square
+from hushmark.matrix import matrix as laid_out
 from hushmark.report.stories import tally
 from hushmark.report.words import CHANNELS, OPERATIONS, OUTCOMES, counted
+from hushmark.requesters import REQUESTERS
 from hushmark.results import Channel, Result, Results
 
 Cell = tuple[tuple[str, int], ...] | None
-_CELL, _LEFT, _HEAD, _RIGHT, _GAP = 46, 248, 175, 150, 4
-_LONGEST = 36
+_CELL, _LEFT, _HEAD, _RIGHT, _GAP = 46, 264, 200, 180, 4
+_LONGEST = 42
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Operations down, channels across; a cell has its outcomes, or None where the operation was not declared."""
+    """Operations or requesters down, channels across; a cell has its outcomes, or None where there is nothing to ask."""
 
     channels: tuple[Channel, ...]
     rows: tuple[tuple[str, tuple[Cell, ...]], ...]
 
-    @property
-    def said(self) -> str:
-        """Say in one sentence what the picture shows."""
+    def said(self, what: str, several: str) -> str:
+        """Say in one sentence what the picture shows; ``what`` is what one row is, ``several`` what more are."""
         cells = [cell for _, row in self.rows for cell in row if cell is not None]
         worst = [cell[0][0] if cell else "" for cell in cells]
-        parts = [
-            f"{worst.count(outcome)} {word}"
-            for outcome, word in {**OUTCOMES, "": "offered and not asked"}.items()
-            if outcome in worst
-        ]
-        where = f"{counted(len(self.rows), 'operation')} by {counted(len(self.channels), 'interface')}"
-        return f"{where}: {counted(len(cells), 'cell')} offered. By the worst that came of each: {', '.join(parts)}."
+        words = {**OUTCOMES, "": "not asked by any scenario"}
+        parts = [f"{worst.count(outcome)} {word}" for outcome, word in words.items() if outcome in worst]
+        across = f"{counted(len(self.rows), what, several)} by {counted(len(self.channels), 'interface')}"
+        return f"{across}; something can be asked in {counted(len(cells), 'square')}. By the worst that came: {', '.join(parts)}."
 
 
 def matrix_of(results: Results) -> Matrix:
@@ -62,8 +61,36 @@ def matrix_of(results: Results) -> Matrix:
     )
 
 
-def picture(matrix: Matrix) -> Markup:
-    """Draw a matrix: a square for each cell, with the shape of the worst outcome, the count, and a color besides."""
+def requesters_of(results: Results) -> Matrix:
+    """Arrange results by kind of requester and channel; a cell is None where such a requester has nothing to ask there."""
+    by_id = {result.id: result for result in results.results}
+    squares: dict[tuple[str, str], list[Square]] = {}
+    for square in laid_out(results).squares:
+        squares.setdefault((square.requester, square.interface), []).append(square)
+    channels = tuple(c for c in matrix_of(results).channels if c.access not in ("absent", "undeclared"))
+
+    def cell(requester: str, channel: Channel) -> Cell:
+        here = squares.get((requester, channel.name), [])
+        told = tally(by_id[name] for square in here for name in square.results)
+        return told if told or any(square.why == NO_SCENARIO for square in here) else None
+
+    return Matrix(channels, tuple((name, tuple(cell(name, channel) for channel in channels)) for name in REQUESTERS))
+
+
+def never_asked(results: Results) -> dict[str, dict[str, list[str]]]:
+    """Return by interface and kind of record the requesters for whom no scenario of the suite asks, though they could come."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for square in laid_out(results).squares:
+        if square.state == "not asked" and square.why == NO_SCENARIO:
+            found.setdefault(square.interface, {}).setdefault(square.record, []).append(square.requester)
+    return found
+
+
+def picture(matrix: Matrix, said: str) -> Markup:
+    """Draw a matrix: a square for each cell, with the shape of the worst outcome, the count, and a color besides.
+
+    said: the id of the element that says the same in words.
+    """
     width, height = _LEFT + _CELL * len(matrix.channels) + _RIGHT, _HEAD + _CELL * len(matrix.rows)
     parts = [
         Markup('<text transform="translate({} {}) rotate(-40)">{}</text>').format(
@@ -77,8 +104,8 @@ def picture(matrix: Matrix) -> Markup:
         parts.append(Markup('<text class="e" x="{}" y="{}">{}</text>').format(_LEFT - 10, y + _CELL // 2 + 2, label))
         parts += [_square(_LEFT + _CELL * across, y, cell) for across, cell in enumerate(cells)]
     return Markup(
-        '<svg class="grid" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-labelledby="picture-said">{}</svg>'
-    ).format(width, height, width, height, Markup("").join(parts))
+        '<svg class="grid" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-labelledby="{}">{}</svg>'
+    ).format(width, height, width, height, said, Markup("").join(parts))
 
 
 def _square(x: int, y: int, cell: Cell) -> Markup:

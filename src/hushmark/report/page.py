@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from hushmark.report.interfaces import Matrix, matrix_of
+from hushmark.report.interfaces import Matrix, matrix_of, never_asked, requesters_of
 from hushmark.report.near import Cause, Near, causes, nearest
 from hushmark.report.stories import Entry, Story, asked, only_read, tally
 from hushmark.report.words import ACCESS, LEVELS, OUTCOMES, WHOSE
@@ -90,6 +90,8 @@ class Page:
     untested: tuple[Group, ...]
     inapplicable: tuple[Group, ...]
     matrix: Matrix
+    requesters: Matrix
+    never_asked: dict[str, dict[str, list[str]]]
     evidence: tuple[tuple[Entry, tuple[Evidence, ...]], ...]
     entries: tuple[Entry, ...]
     anchors: dict[str, str]
@@ -169,6 +171,8 @@ def page_of(results: Results) -> Page:
         untested=tuple(_by_reason(of["untested"])),
         inapplicable=tuple(_by_reason(of["inapplicable"])),
         matrix=matrix_of(results),
+        requesters=requesters_of(results),
+        never_asked=never_asked(results),
         evidence=tuple(
             (entry, kept) for entry in in_order if (kept := tuple(e for e in entry.result.evidence if e.digest))
         ),
