@@ -116,7 +116,7 @@ class _OfTested(Structure[Truth]):
         return self.found[provision.id]
 
 
-def _invoked(provision: Provision, facts: Facts) -> bool:
+def invoked(provision: Provision, facts: Facts) -> bool:
     """Tell whether the case raises this exception at all, so that its failing is part of the answer."""
     match provision.id.rsplit(".", 1)[-1]:
         case "a":
@@ -147,7 +147,7 @@ def _test(provision: Provision, findings: Findings) -> Tested:
         tuple((c, LAW.condition(c, findings.__getitem__)) for c in limb.conditions) for limb in provision.limbs
     )
     return Tested(
-        provision, some(every(t for _, t in limb) for limb in limbs), limbs, _invoked(provision, findings.facts)
+        provision, some(every(t for _, t in limb) for limb in limbs), limbs, invoked(provision, findings.facts)
     )
 
 

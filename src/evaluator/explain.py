@@ -238,7 +238,7 @@ def _changes(explanation: Explanation) -> list[str]:
     return lines + [f"{c.verdict.replace('-', ' ')}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
 
 
-_ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
+ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
     {
         **dict.fromkeys(
             ("publicly_supported_library", "state_agency", "public_body"), lambda f: f["holder"] == ORDINARY["holder"]
@@ -256,7 +256,7 @@ _ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
 
 def _another_case(step: Step, facts: Facts) -> bool:
     """Tell whether a change would be no change of this case but another case altogether, which nobody needs to be told."""
-    return not step.met and all(name in _ANOTHER_CASE and _ANOTHER_CASE[name](facts) for name in step.findings)
+    return not step.met and all(name in ANOTHER_CASE and ANOTHER_CASE[name](facts) for name in step.findings)
 
 
 def _if(step: Step) -> str:

@@ -257,7 +257,7 @@ _ORDER = {
         "scope_covers": "yes",
     }.items()
 }
-_ROUTES = (
+ROUTES = (
     (("the written consent of the user to this disclosure", _CONSENT),),
     (
         ("a subpoena or a court's order that is in order and covers it", _ORDER),
@@ -275,7 +275,7 @@ def routes(decision: Decision) -> tuple[Route, ...]:
     if decision.verdict != "prohibited":
         return ()
     found = []
-    for row in _ROUTES:
+    for row in ROUTES:
         tried = ((words, decide(decision.facts.but(**facts), decision.readings.afresh())) for words, facts in row)
         lawful = next(((words, other) for words, other in tried if other.verdict == "permitted"), None)
         if lawful:

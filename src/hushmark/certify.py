@@ -247,7 +247,7 @@ class _Run:
                 one.scenario.provision,
                 one.scenario.rule,
                 one.scenario.name,
-                _lines(one.scenario),
+                lines_of(one.scenario),
                 one.decision.verdict,
                 one.decision.provision,
                 tuple(map(str, one.scenario.readings)),
@@ -281,7 +281,7 @@ class _Run:
             kind=scenario.kind,
             layer=scenario.layer,
             sources=scenario.sources,
-            lines=_lines(scenario),
+            lines=lines_of(scenario),
             outcome=judged.outcome,
             whose=judged.whose,
             reason=judged.reason,
@@ -328,7 +328,8 @@ def citation(provision: str) -> str:
     return section + "".join(f"({part})" for part in parts)
 
 
-def _lines(scenario: Scenario) -> tuple[Line, ...]:
+def lines_of(scenario: Scenario) -> tuple[Line, ...]:
+    """Return a scenario's sentences with the keywords that a reader expects."""
     lines: list[Line] = []
     before = ""
     for step in scenario.steps:

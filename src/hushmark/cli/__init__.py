@@ -481,6 +481,81 @@ def revoke(revocations: Path, key: Path, certificate: str | None, suite: str | N
     signing.revoke(revocations, key, "suite" if suite else "certificate", suite or certificate or "", reason)
 
 
+@main.command("site", epilog="Exit status: 0 written, 1 not written (the suite is broken, or the disk), 2 usage.")
+@click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--certificates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Show the certificates (*.dsse.json) of this folder, checked with --public-key.",
+)
+@click.option("--public-key", type=_FILE, metavar="PEM", help="The public key of whoever issued the certificates.")
+@click.option("--revocations", type=_FILE, help="That issuer's revocation list.")
+@click.option("--proof", type=_FILE, metavar="FILE.json", help="What `hushmark prove --json` printed of this suite.")
+@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; without it, today in Colorado.")
+def make_site(
+    directory: Path,
+    certificates: Path | None,
+    public_key: Path | None,
+    revocations: Path | None,
+    proof: Path | None,
+    at: datetime | None,
+) -> None:
+    """Write pages for reviewers into DIRECTORY: the law phrase by phrase, every scenario and why, and a question page.
+
+    They need no server, no network and, but for the question page, no script. A site that stands there is replaced.
+    """
+    from hushmark.cli import site  # noqa: PLC0415 - imported when used, so that help is quick
+
+    files = site.build(directory, certificates, public_key, revocations, proof, at.date() if at else None)
+    click.echo(f"{directory / 'index.html'} and {files - 1} more files")
+
+
+@main.group()
+def review() -> None:
+    """Sign that scenarios were read, and see what changed since."""
+
+
+@review.command("add", epilog="Exit status: 0 added, 1 not written, 2 usage.")
+@click.option("--reviewer", required=True, metavar="NAME", help="Who read.")
+@click.option("--role", default="", metavar="TEXT", help="In what capacity, e.g. counsel to the board.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="When; without it, today in Colorado.")
+@click.option(
+    "--provision", "provisions", multiple=True, metavar="ID", help="A provision and all its scenarios. Repeatable."
+)
+@click.option(
+    "--scenario", "scenarios", multiple=True, metavar="ID", help="A scenario or all rows of an outline. Repeatable."
+)
+@click.option(
+    "--read",
+    "as_read",
+    default="",
+    metavar="DIGEST",
+    help="What the provision's page says was read; refused if it differs.",
+)
+def add_review(
+    reviewer: str,
+    role: str,
+    day: datetime | None,
+    provisions: tuple[str, ...],
+    scenarios: tuple[str, ...],
+    as_read: str,
+) -> None:
+    """Add a review to the suite's features/reviews.json, bound to the words of what was read."""
+    from hushmark.cli import reviewing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    reviewing.add(reviewer, role, day.date() if day else None, provisions, scenarios, as_read)
+
+
+@review.command("status", epilog="Exit status: 0 everything is reviewed as it stands, 1 something is not.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, with every provision and scenario.")
+def review_status(as_json: bool) -> None:  # noqa: FBT001
+    """Say what is reviewed as it stands, what changed since its review, and what nobody has read."""
+    from hushmark.cli import reviewing  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(reviewing.status(as_json=as_json))
+
+
 @main.command("sip2")
 @click.argument("host")
 @click.argument("port", type=click.IntRange(1, 65535))

@@ -112,7 +112,7 @@ class _OpenFacts:
         self._possible = possible
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - the kind of value depends on the key
-        values = self._possible.get(key) or frozenset(VALUES[key])
+        values = self._possible.get(key) or frozenset(VALUES.get(key, (True, False)))  # what is no fact is yes or no
         if len(values) == 1:
             return next(iter(values))
         if None in values:
@@ -124,16 +124,17 @@ class _OpenFacts:
 
 def explore(find: Find, readings: Readings, known: Mapping[str, Value | None]) -> Tree:
     """Return the whole decision tree of a finding under readings, with the facts in ``known`` held fixed."""
-    return _explored(find, readings, {key: frozenset({value}) for key, value in known.items()})
+    return explore_among(find, readings, {key: frozenset({value}) for key, value in known.items()})
 
 
-def _explored(find: Find, readings: Readings, possible: Mapping[str, Values]) -> Tree:
+def explore_among(find: Find, readings: Readings, possible: Mapping[str, Values]) -> Tree:
+    """Return the decision tree of a function of facts, each of the facts in ``possible`` being one of those values."""
     try:
         truth = find(_OpenFacts(possible), readings)  # type: ignore[arg-type]
     except _Open as asked:
         branches: dict[Tree, Values] = {}
         for part in asked.parts:
-            tree = _explored(find, readings, {**possible, asked.key: part})
+            tree = explore_among(find, readings, {**possible, asked.key: part})
             branches[tree] = branches.get(tree, frozenset()) | part
         if len(branches) == 1:
             return next(iter(branches))

@@ -1,0 +1,125 @@
+"""How the site's pages are put out: the report's look, everything inside the page, and a policy that lets nothing be loaded."""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from evaluator.findings import FINDINGS
+from evaluator.law import Condition, Provision
+from evaluator.readings import REGISTER
+from hushmark.certify import citation
+from hushmark.proof.words import VERDICTS, case_in_words, number, penalty_in_words, value_in_words
+from hushmark.report import page as report_page
+from hushmark.report import words
+from hushmark.site.phrases import cut, phrases
+
+SHAPES = {"permitted": "passed", "prohibited": "failed", "not-covered": "inapplicable", "undetermined": "cantTell"}
+"""The shape and color in which a verdict is shown beside its word, as the report shows outcomes."""
+EFFECTS = {
+    "forbids": "forbids",
+    "opens": "is asked of all that is let go",
+    "lets-go": "lets go",
+    "takes-out": "takes out of what is forbidden",
+    "forbids-besides": "forbids besides",
+    "punishes": "punishes",
+}
+
+
+def put_out(template: str, **told: Any) -> str:  # noqa: ANN401 - whatever a template tells
+    """Return one page; ``scripts`` are the sources of its scripts, allowed by their digests and nothing else is."""
+    style = part("hushmark.report", "style.css") + part("hushmark.site", "site.css")
+    scripts = told.pop("scripts", ())
+    allowed = " ".join(f"'{_digest(script)}'" for script in scripts)
+    policy = (
+        "default-src 'none'",
+        f"style-src '{_digest(style)}'",
+        *((f"script-src {allowed}",) if scripts else ()),
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            style=Markup(style),  # noqa: S704 - our own file, no part of it comes from a suite
+            scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own files
+            policy="; ".join(policy),
+            **told,
+        )
+    )
+
+
+def part(package: str, name: str) -> str:
+    """Return the text of a file among a package's templates."""
+    return files(package).joinpath("templates", name).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template puts out
+    return words.visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _whole(text: str) -> Markup:
+    """Return a heading in which the section's number is not broken over two lines."""
+    return Markup('<span class="nobr">24-90-119</span>').join(escape(piece) for piece in text.split("24-90-119"))
+
+
+def question(condition: Condition) -> str:
+    """Return what a condition asks, as one question."""
+    asked = (
+        ("not: " if name.startswith("!") else "") + FINDINGS[name.removeprefix("!")].question
+        for name in condition.findings
+    )
+    return " or ".join(asked)
+
+
+def _pieces(provision: Provision) -> Iterator[tuple[str, int | None]]:
+    return cut(provision.text, phrases(provision))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=ChoiceLoader([PackageLoader("hushmark.site"), PackageLoader("hushmark.report")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(
+        words=words,
+        shapes=SHAPES,
+        effects=EFFECTS,
+        register=REGISTER,
+        phrases=phrases,
+        pieces=_pieces,
+        question=question,
+        value_in_words=value_in_words,
+    )
+    environment.filters.update(
+        paragraphs=report_page.paragraphs,
+        sentence=words.sentence,
+        ended=words.ended,
+        counted=words.counted,
+        number=number,
+        cited=citation,
+        case_in_words=case_in_words,
+        penalty_in_words=penalty_in_words,
+    )
+    environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
+    environment.filters["whole"] = _whole
+    environment.filters["word"] = lambda key, table: table.get(key, key)
+    environment.filters["verdict"] = lambda key: VERDICTS[key]
+    return environment
