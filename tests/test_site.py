@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -66,21 +66,26 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module")
-def again(given: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Popen[bytes]"]:
-    """The same site made at the same time by another process, whose sets have another order."""
+def again(given: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Path]]:
+    """The same site, being made at the same time by another process, whose sets have another order; it waits until it is."""
     target = tmp_path_factory.mktemp("again") / "site"
     words = [str(word) for pair in given.items() for word in pair]
-    process = subprocess.Popen(
+
+    def made() -> Path:
+        assert process.wait(timeout=500) == 0
+        return target
+
+    with subprocess.Popen(
         [sys.executable, "-m", "hushmark", "site", str(target), "--at", DAY, *words],
         env={**os.environ, "PYTHONHASHSEED": "24"},
-        stdout=subprocess.PIPE,
-    )
-    yield process
-    process.kill()
+        stdout=subprocess.DEVNULL,
+    ) as process:
+        yield made
+        process.kill()
 
 
 @pytest.fixture(scope="module")
-def site(given: dict[str, Path], again: "subprocess.Popen[bytes]", tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(given: dict[str, Path], again: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("made") / "site"
     ran = hushmark("site", target, "--at", DAY, *(word for pair in given.items() for word in pair))
     assert ran.exit_code == 0, ran.output
@@ -118,9 +123,8 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded(site: Path) -> None:
                 assert unquote(fragment) in read[other].ids, (name, link)
 
 
-def test_the_same_inputs_give_the_same_bytes(site: Path, again: "subprocess.Popen[bytes]") -> None:
-    said, _ = again.communicate(timeout=300)
-    other = Path(said.decode().split("/index.html")[0])
+def test_the_same_inputs_give_the_same_bytes(site: Path, again: Callable[[], Path]) -> None:
+    other = again()
     assert {p.name: p.read_bytes() for p in site.iterdir()} == {p.name: p.read_bytes() for p in other.iterdir()}
 
 

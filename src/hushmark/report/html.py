@@ -63,7 +63,7 @@ def dressed(template: str, style: str = "", script: str = "", **told: Any) -> st
         "form-action 'none'",
     )
     return _lighter(
-        _environment()
+        environment()
         .get_template(template)
         .render(
             **told,
@@ -114,8 +114,9 @@ def _linking(text: str, anchors: Mapping[str, str]) -> Markup:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Return the templates of the report, with the words and filters that they need."""
+    made = Environment(
         loader=PackageLoader("hushmark.report"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -124,8 +125,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(words=words, sections=page.SECTIONS, strength=strength)
-    environment.filters.update(
+    made.globals.update(words=words, sections=page.SECTIONS, strength=strength)
+    made.filters.update(
         paragraphs=paragraphs,
         sentence=words.sentence,
         ended=words.ended,
@@ -137,5 +138,5 @@ def _environment() -> Environment:
         picture=picture,
         linking=_linking,
     )
-    environment.filters["word"] = lambda key, table: table.get(key, key)
-    return environment
+    made.filters["word"] = lambda key, table: table.get(key, key)
+    return made

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup, escape
 
 from evaluator.findings import FINDINGS
@@ -15,8 +15,7 @@ from evaluator.law import Condition, Provision
 from evaluator.readings import REGISTER
 from hushmark.certify import citation
 from hushmark.proof.words import VERDICTS, case_in_words, number, penalty_in_words, value_in_words
-from hushmark.report import page as report_page
-from hushmark.report import words
+from hushmark.report.html import environment
 from hushmark.site.phrases import cut, phrases
 
 SHAPES = {"permitted": "passed", "prohibited": "failed", "not-covered": "inapplicable", "undetermined": "cantTell"}
@@ -65,10 +64,6 @@ def _digest(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template puts out
-    return words.visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
 def _whole(text: str) -> Markup:
     """Return a heading in which the section's number is not broken over two lines."""
     return Markup('<span class="nobr">24-90-119</span>').join(escape(piece) for piece in text.split("24-90-119"))
@@ -89,37 +84,28 @@ def _pieces(provision: Provision) -> Iterator[tuple[str, int | None]]:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=ChoiceLoader([PackageLoader("hushmark.site"), PackageLoader("hushmark.report")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+    """Return the report's templates and ours, with the words and filters that both need."""
+    made = environment().overlay(
+        loader=ChoiceLoader([PackageLoader("hushmark.site"), PackageLoader("hushmark.report")])
     )
-    environment.globals.update(
-        words=words,
-        shapes=SHAPES,
-        effects=EFFECTS,
-        register=REGISTER,
-        phrases=phrases,
-        pieces=_pieces,
-        question=question,
-        value_in_words=value_in_words,
-    )
-    environment.filters.update(
-        paragraphs=report_page.paragraphs,
-        sentence=words.sentence,
-        ended=words.ended,
-        counted=words.counted,
-        number=number,
-        cited=citation,
-        case_in_words=case_in_words,
-        penalty_in_words=penalty_in_words,
-    )
-    environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
-    environment.filters["whole"] = _whole
-    environment.filters["word"] = lambda key, table: table.get(key, key)
-    environment.filters["verdict"] = lambda key: VERDICTS[key]
-    return environment
+    made.globals = {
+        **made.globals,
+        "shapes": SHAPES,
+        "effects": EFFECTS,
+        "register": REGISTER,
+        "phrases": phrases,
+        "pieces": _pieces,
+        "question": question,
+        "value_in_words": value_in_words,
+    }
+    made.filters = {
+        **made.filters,
+        "number": number,
+        "cited": citation,
+        "case_in_words": case_in_words,
+        "penalty_in_words": penalty_in_words,
+        "capital": lambda text: text[:1].upper() + text[1:],
+        "whole": _whole,
+        "verdict": VERDICTS.__getitem__,
+    }
+    return made

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from evaluator.facts import DIMENSIONS
-from evaluator.law import Edition
+from evaluator.law import Edition, Provision
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.statute import CHECKED_TO
@@ -158,22 +158,22 @@ def _provisions() -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def _coverage(material: Material) -> list[tuple[str, Edition, list[tuple[Any, Counter[str], Counter[str]]]]]:
+def _coverage(material: Material) -> list[tuple[str, str, list[tuple[Provision, Counter[str], Counter[str]]]]]:
     """Return, for each text that stands today, how many scenarios each provision has, by level and by verdict."""
     newest = [
-        (name, edition)
+        (name, _text_title(layer, edition), edition)
         for name, layer, edition in texts()
         if edition in (LAYERS[layer].editions[-1], LAYERS[layer].overlays[-1])
     ]
     return [
         (
             name,
-            edition,
+            title,
             [
                 (p, Counter(one.scenario.level for one in told), Counter(one.verdict for one in told))
                 for p in edition.provisions
                 for told in (material.of(p.id, edition),)
             ],
         )
-        for name, edition in newest
+        for name, title, edition in newest
     ]

@@ -34,7 +34,8 @@ def phrases(provision: Provision) -> tuple[Phrase, ...]:
             found = wanted.setdefault(_GLOSS.sub("", condition.words).lower(), {})
             found[condition] = (*found.get(condition, ()), limb.name)
     placed: list[Phrase] = []
-    for words, conditions in sorted(wanted.items(), key=lambda item: -len(item[0])):
+    for words in sorted(wanted, key=len, reverse=True):
+        conditions = wanted[words]
         spans = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", provision.text, re.IGNORECASE)]
         start, end = next((s for s in spans if not _over(placed, *s)), spans[0] if spans else (-1, -1))
         for other in _over(placed, start, end):

@@ -123,15 +123,28 @@ def _possible() -> dict[str, Values]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+class _Inspected(Exception):  # a signal and no error: it never leaves this module
+    """A function looked at a truth that stands in another table; it has to find that truth itself."""
+
+
 class Looked:
     """A truth that stands in another table."""
 
-    name: str
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Looked and self.name == other.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
     def __bool__(self) -> bool:
-        message = f"{self.name} stands in another table; combine it with every, some or negate"
-        raise TypeError(message)
+        raise _Inspected(self.name)
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:  # noqa: ANN401 - asked when something wants to know what kind of truth it is
+        raise _Inspected(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +154,9 @@ class Joined:
     how: str
     parts: tuple[Any, ...]
 
-    __bool__ = Looked.__bool__
+    def __bool__(self) -> bool:
+        message = f"truths joined by {self.how} are looked at in a finding: let the finding look at each of them"
+        raise TypeError(message)
 
 
 def _every(truths: Iterable[Any]) -> Any:  # noqa: ANN401 - a truth, or what stands for one
@@ -154,13 +169,13 @@ def _some(truths: Iterable[Any]) -> Any:  # noqa: ANN401
 
 def _joined(how: str, truths: Iterable[Any], *, neutral: bool) -> Any:  # noqa: ANN401
     parts = tuple(truth for truth in truths if truth is not neutral)
-    if any(isinstance(truth, bool) for truth in parts):
+    if any(truth is (not neutral) for truth in parts):
         return not neutral
     return Joined(how, parts) if len(parts) > 1 else parts[0] if parts else neutral
 
 
 def _negate(truth: Any) -> Any:  # noqa: ANN401
-    return Joined("negate", (truth,)) if isinstance(truth, Looked | Joined) else negate(truth)
+    return Joined("negate", (truth,)) if type(truth) in (Looked, Joined) else negate(truth)
 
 
 class Tables:
@@ -169,6 +184,7 @@ class Tables:
     def __init__(self) -> None:
         self.trees: dict[str, Tree] = {}
         self._worlds: dict[str, dict[str, Any]] = {}
+        self._found_on_the_spot: set[str] = set()
 
     def add(self, name: str, find: Callable[..., Any], arguments: tuple[object, ...] = (Facts, Readings)) -> None:
         """Explore a function, unless it is there already; of its arguments facts and readings are open, others are as given."""
@@ -181,7 +197,14 @@ class Tables:
             put = {Facts: _Asked(facts), Readings: _Readings(facts)}
             return _End(here(*(put[a] if a in (Facts, Readings) else a for a in arguments)))
 
-        self.trees[name] = explore_among(told, Readings(), _possible())  # type: ignore[arg-type]
+        self.trees[name] = self._explored(told)
+
+    def _explored(self, told: Callable[..., _End]) -> Tree:
+        while True:
+            try:
+                return explore_among(told, Readings(), _possible())  # type: ignore[arg-type]
+            except _Inspected as looked_at:
+                self._found_on_the_spot.add(str(looked_at))
 
     def _here(self, find: Callable[..., Any]) -> Callable[..., Any]:
         """Return a copy of a function that looks up in other tables what it calls, and joins truths without computing them."""
@@ -204,14 +227,16 @@ class Tables:
                     world[name] = joining.get(value) or (self._looked_up(value) if asked else value)
         return self._worlds[module]
 
-    def _looked_up(self, find: FunctionType) -> Callable[..., Looked]:
-        def look(*given: object) -> Looked:
+    def _looked_up(self, find: FunctionType) -> Callable[..., Any]:
+        def look(*given: object) -> Any:  # noqa: ANN401 - a truth, or where it stands
             plain = tuple(
                 Facts if isinstance(g, _Asked) else Readings if isinstance(g, _Readings) else g for g in given
             )
             constants = ", ".join(map(str, (g for g in plain if g not in (Facts, Readings))))
             known = find.__name__ in FINDINGS and FINDINGS[find.__name__].find is find
             name = find.__name__ if known else f"{find.__module__}.{find.__name__}({constants})"
+            if name in self._found_on_the_spot:
+                return self._here(find)(*given)
             self.add(name, find, plain)
             return Looked(name)
 
@@ -231,7 +256,7 @@ class _Nodes:
         return self._row(self._tables.trees[name])
 
     def _row(self, tree: Any) -> int:  # noqa: ANN401 - a tree, or what stands at its ends
-        if isinstance(tree, Looked):
+        if type(tree) is Looked:
             return self.table(tree.name)
         if tree not in self._known:
             row = self._plain(tree)
@@ -242,7 +267,7 @@ class _Nodes:
     def _plain(self, tree: Any) -> object:  # noqa: ANN401
         match tree:
             case _End(value):
-                return self._plain(value) if not isinstance(value, Looked) else {"every": [self._row(value)]}
+                return {"every": [self._row(value)]} if type(value) is Looked else self._plain(value)
             case Joined(how, parts):
                 return {how: [self._row(part) for part in parts]}
             case Unknown(asks):

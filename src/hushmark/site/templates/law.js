@@ -136,8 +136,7 @@ const hushmark = (law) => {
     const asked = under.toReversed().flatMap((one) => one.asks.toReversed());
     let asks = [...new Map(asked.map((ask) => [ask[0], ask])).values()].toReversed(); // a fact is asked once
     if (verdicts.size > 1 && verdict === "undetermined") {
-      const several = new Set(under.map((one) => one.edition.id)).size > 1;
-      const windows = under.flatMap((one) => [several ? one.edition.window : "", one.overlay.window]).filter(Boolean);
+      const windows = under.flatMap((one) => [one.edition, one.overlay]).filter((e) => e.earliest <= at.facts.date && at.facts.date < e.latest).map((e) => e.window);
       asks = at.facts.date ? [...asks, ...[...new Set(windows)].map((window) => ["edition", window])]
         : [["date", "on which day was it disclosed?"], ...asks];
     }
@@ -147,11 +146,13 @@ const hushmark = (law) => {
     return { ...decision, provision: deciding(decision), elsewhere: look(law.forbidden_elsewhere, at) };
   };
 
-  const deciding = ({ verdict, under, penalty, at }) => {
+  const deciding = ({ verdict, under, at }) => {
     const every = under.flatMap((one) => one.tested);
     const citing = (effect, keep) => every.filter((one) => one.provision.effect === effect && keep(one)).map((one) => one.provision.citation);
     const asked = !["none", undefined, null].includes(at.facts.reconsideration);
     const reached = (one) => one.met !== false;
+    const has = (one, effect) => one.tested.some((t) => t.provision.effect === effect && t.met === true);
+    const breached = under.some((one) => has(one, "forbids") && !has(one, "lets-go"));
     let cited;
     if (verdict === "permitted") cited = citing("lets-go", (one) => one.met === true);
     else if (verdict === "not-covered") {
@@ -159,11 +160,10 @@ const hushmark = (law) => {
       if (!cited.length) cited = citing("forbids", () => true);
     } else if (verdict === "prohibited") {
       cited = [...citing("forbids", reached), ...citing("takes-out", () => asked), ...citing("lets-go", (one) => one.raised),
-        ...citing("forbids-besides", reached), ...citing("punishes", () => !["none", "undetermined"].includes(penalty))];
+        ...citing("forbids-besides", reached), ...citing("punishes", () => breached)];
     } else {
-      const texts = under.map((one) => new Set(one.tested.map((t) => t.provision.citation)));
-      const differ = new Set(under.map((one) => one.verdict)).size > 1;
-      const differing = (citation) => differ && texts.some((text) => !text.has(citation));
+      const texts = under.map((one) => new Set(one.tested.filter(reached).map((t) => t.provision.citation)));
+      const differing = (citation) => texts.some((text) => text.has(citation)) && !texts.every((text) => text.has(citation));
       cited = [...citing("forbids", reached).slice(0, 1), ...citing("lets-go", (one) => one.raised),
         ...every.filter((one) => open(one.met) || differing(one.provision.citation)).map((one) => one.provision.citation)];
     }
