@@ -1,4 +1,4 @@
-"""One case, one row of a frame, one row of SQL, z3 and all states at once: whichever is asked, the law says the same."""
+"""One case, one row of a frame, one row of SQL in two engines, z3 and all states at once: whichever is asked, the law says the same."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
@@ -70,6 +70,13 @@ def of_sql(texts: Texts, states: Iterable[State]) -> list[tuple[Any, ...]]:
     return [(row[0], *(None if one is None else bool(one) for one in row[1:])) for row in told]
 
 
+def of_sql_over_frames(texts: Texts, states: Sequence[State]) -> list[tuple[Any, ...]]:
+    """Ask the SQL of polars: a row for each state."""
+    frame = pl.DataFrame(states, schema=dict.fromkeys(_names(texts), pl.Boolean))
+    told = pl.SQLContext(cases=frame).execute(statement(texts, "cases"), eager=True)
+    return told.select("verdict", *grounds(texts)).rows()
+
+
 def of_all_states(texts: Texts, states: Iterable[State]) -> list[tuple[Any, ...]]:
     """Look the states up in the one diagram of all states."""
     whole = States(_names(texts))
@@ -86,6 +93,7 @@ def _agree(law: str | date, states: Sequence[State]) -> None:
     rows = of_rows(law, texts, states)
     assert rows == of_cases(texts, states)
     assert rows == of_sql(texts, states)
+    assert rows == of_sql_over_frames(texts, states)
     assert rows == of_all_states(texts, states)
 
 

@@ -1,4 +1,7 @@
-"""The law as SQL: its three truths are SQL's own, TRUE, FALSE and NULL."""
+"""The law as SQL: its three truths are SQL's own, TRUE, FALSE and NULL.
+
+Nothing is used but AND, OR, NOT, IS NOT NULL, CASE and WITH, which every SQL since 1999 has; it is tried in SQLite and polars.
+"""
 
 from collections.abc import Iterable, Sequence
 
