@@ -15,7 +15,7 @@ from hushmark.results import Result, digest
 
 ROOT = Path(__file__).parents[1]
 ADAPTER = ROOT / "examples" / "python" / "adapter.py"
-ONLY = ["IF-003", "IF-066"]
+ONLY = ["IF-003"]
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_the_same_adapter_gives_the_same_digest_of_results_over_pipes_over_http_
 ) -> None:
     now, digests = datetime.now(DENVER), set()
     stdio = f"stdio:{sys.executable} {ADAPTER} {sys.executable}"
-    for spec in (stdio, "python:examples.python.adapter:Adapter", behind_http, f"{behind_http}/"):
+    for spec in (stdio, "python:examples.python.adapter:Adapter", behind_http):
         results = certify(spec, only=ONLY, seed=7, clock=now, directory=ROOT, repeated="--config hushmark.toml")
         assert not results.problems
         assert {(r.scenario, r.outcome) for r in results.results} >= {(name, "passed") for name in ONLY}
