@@ -56,7 +56,7 @@ def test_each_command_does_and_prints_what_the_page_says(folder: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
     environment |= {"PIP_NO_DEPS": "1", "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     environment["PATH"] = f"{Path(sys.base_prefix) / 'bin'}:{environment['PATH']}"
-    subprocess.run(["bash", "-c", "\n".join(script)], env=environment, check=True, timeout=600)
+    subprocess.run(["bash", "-c", "\n".join(script)], env=environment, check=True, timeout=1500)
     for number, (commands, shown) in enumerate(steps()):
         printed = (folder / f"{number}.out").read_text(encoding="utf-8")
         assert "ENDED WITH ANOTHER STATUS" not in printed, f"{commands}\n{printed}"
