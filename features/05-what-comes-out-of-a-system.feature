@@ -332,3 +332,81 @@ Feature: What comes out of a library system
       Given "Ana", a patron who has "a book on addiction" on loan
       When anybody opens the public list that the catalogue shows first
       Then nothing that comes out names "Ana"
+
+  Rule: What a patron asks for, lists, searches for or books is hers, like what she has on loan
+
+    @id:IF-100 @level:may @needs:patron @needs:item @needs:request @source:FP-65
+    Scenario: A patron sees what she has asked the library to get
+      Given "Ana", a patron who has asked the library to get "a book on abortion law"
+      When "Ana" signs in and asks for "Ana"'s requests
+      Then the library may show it to her
+
+    @id:IF-101 @level:must @needs:patron @needs:item @needs:request @control:IF-100 @source:24-90-119.1
+    Scenario: Nobody who has not signed in learns what a patron has asked the library to get
+      Given "Ana", a patron who has asked the library to get "a book on abortion law"
+      When somebody who has not signed in asks for "Ana"'s requests
+      Then nothing that comes out tells who has what
+
+    @id:IF-102 @level:must @needs:patron @needs:item @needs:request @control:IF-100 @source:24-90-119.1
+    Scenario: Another patron does not learn what a patron has asked the library to get
+      Given "Ana", a patron who has asked the library to get "a book on abortion law"
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s requests
+      Then nothing that comes out tells who has what
+
+    @id:IF-103 @level:may @needs:patron @needs:item @needs:list @source:FP-65
+    Scenario: A patron sees what she keeps in her private list
+      Given "Ana", a patron who keeps in her private list "a book on bankruptcy"
+      When "Ana" signs in and asks for "Ana"'s private list
+      Then the library may show it to her
+
+    @id:IF-104 @level:must @needs:patron @needs:item @needs:list @control:IF-103 @source:24-90-119.1
+    Scenario: Nobody who has not signed in learns what a patron keeps in her private list
+      Given "Ana", a patron who keeps in her private list "a book on bankruptcy"
+      When somebody who has not signed in asks for "Ana"'s private list
+      Then nothing that comes out tells who has what
+
+    @id:IF-105 @level:must @needs:patron @needs:item @needs:list @control:IF-103 @source:24-90-119.1
+    Scenario: Another patron does not learn what a patron keeps in her private list
+      Given "Ana", a patron who keeps in her private list "a book on bankruptcy"
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s private list
+      Then nothing that comes out tells who has what
+
+    @id:IF-106 @level:may @needs:patron @needs:item @needs:search @source:FP-65
+    Scenario: A patron sees what she has searched for and saved
+      Given "Ana", a patron who has saved a search for "a book on depression"
+      When "Ana" signs in and asks for "Ana"'s saved searches
+      Then the library may show it to her
+
+    @id:IF-107 @level:must @needs:patron @needs:item @needs:search @control:IF-106 @source:24-90-119.1
+    Scenario: Nobody who has not signed in learns what a patron has searched for and saved
+      Given "Ana", a patron who has saved a search for "a book on depression"
+      When somebody who has not signed in asks for "Ana"'s saved searches
+      Then nothing that comes out tells who has what
+
+    @id:IF-108 @level:must @needs:patron @needs:item @needs:search @control:IF-106 @source:24-90-119.1
+    Scenario: Another patron does not learn what a patron has searched for and saved
+      Given "Ana", a patron who has saved a search for "a book on depression"
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s saved searches
+      Then nothing that comes out tells who has what
+
+    @id:IF-109 @level:may @needs:patron @needs:item @needs:booking @source:FP-65
+    Scenario: A patron sees what she has booked
+      Given "Ana", a patron who has booked "the room of the grief group"
+      When "Ana" signs in and asks for "Ana"'s bookings
+      Then the library may show it to her
+
+    @id:IF-110 @level:must @needs:patron @needs:item @needs:booking @control:IF-109 @source:24-90-119.1
+    Scenario: Nobody who has not signed in learns what a patron has booked
+      Given "Ana", a patron who has booked "the room of the grief group"
+      When somebody who has not signed in asks for "Ana"'s bookings
+      Then nothing that comes out tells who has what
+
+    @id:IF-111 @level:must @needs:patron @needs:item @needs:booking @control:IF-109 @source:24-90-119.1
+    Scenario: Another patron does not learn what a patron has booked
+      Given "Ana", a patron who has booked "the room of the grief group"
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s bookings
+      Then nothing that comes out tells who has what

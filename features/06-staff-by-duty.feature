@@ -75,6 +75,29 @@ Feature: What staff see, by their duty
       When "Petra" asks, for no duty of the library, for "Ana"'s past loans
       Then nothing that comes out tells who has what
 
+  Rule: Whoever works for somebody else, or no longer works here, sees nothing by an account at the library
+
+    @id:IF-112 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:vendor @control:IF-030 @source:24-90-119.1
+    Scenario: A company whose service asks whether a card is good does not learn what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Lectio", the account of a company whose service needs to know whether a card is good
+      When "Lectio" asks, for no duty of the library, for "Ana"'s loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-113 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:vendor @control:IF-021 @source:24-90-119.1
+    Scenario: A company whose service asks whether a card is good does not learn who has an item
+      Given "Ana", a patron who has "a book on addiction" on loan
+      And "Lectio", the account of a company whose service needs to know whether a card is good
+      When "Lectio" asks, for no duty of the library, who has "a book on addiction"
+      Then nothing that comes out tells who has what
+
+    @id:IF-114 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:former @control:IF-030 @source:24-90-119.1
+    Scenario: Somebody who has left the library's staff does not learn what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Fay", a member of staff who has left, and whose account was closed
+      When "Fay" asks, for no duty of the library, for "Ana"'s loans
+      Then nothing that comes out tells who has what
+
   Rule: Lists about many patrons are for those whose duty needs them
 
     @id:IF-070 @level:must @needs:patron @needs:item @needs:loan @control:IF-037 @source:FP-1

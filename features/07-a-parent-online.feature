@@ -39,7 +39,35 @@ Feature: A parent who looks at a child's record online
       When "Mona" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
 
+    @id:IF-115 @level:may @needs:patron @needs:item @needs:loan @needs:guardianLink @source:FP-80
+    Scenario: A mother sees her child's loans on the day before the child is eighteen
+      Given "Kit", who comes of age tomorrow, at 18, and has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then the library may show it to the mother
+
+    @id:IF-116 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80c
+    Scenario: A link made in childhood has ended on the day after the child is twenty-one
+      Given "Kit", who came of age yesterday, at 21, and has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what
+
+    @id:IF-117 @level:reading @reading:T-AGE @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-115 @source:FP-80d.age18
+    Scenario: A link made in childhood has ended on the day after the child is eighteen, where a minor is one under eighteen
+      Given "Kit", who came of age yesterday, at 18, and has "a book on growing up" on loan
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
+      When "Mona" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what
+
   Rule: To everybody else a child's record is closed like any other
+
+    @id:IF-118 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @needs:endedLink @control:IF-041 @source:24-90-119.2.d
+    Scenario: A father whose custody was ended does not see the child's loans through the link that he had
+      Given "Kit", a child of 10 who has "a book on growing up" on loan
+      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his custody
+      When "Tom" signs in and asks for "Kit"'s loans
+      Then nothing that comes out tells who has what
 
     @id:IF-096 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:24-90-119.2.d
     Scenario: The link that opens a child's account to the mother does not open hers to the child

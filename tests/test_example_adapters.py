@@ -10,7 +10,25 @@ from hushmark.certify import DENVER, certify
 from hushmark.new_adapter import LANGUAGES
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-ONLY = ("IF-003", "IF-020", "IF-023", "IF-042", "IF-051", "IF-056", "IF-057", "IF-059", "IF-060", "IF-066", "IF-071")
+ONLY = (
+    "IF-003",
+    "IF-020",
+    "IF-023",
+    "IF-042",
+    "IF-051",
+    "IF-056",
+    "IF-057",
+    "IF-059",
+    "IF-060",
+    "IF-066",
+    "IF-071",
+    "IF-105",
+    "IF-111",
+    "IF-112",
+    "IF-114",
+    "IF-118",
+    "IF-123",
+)
 """A scenario for each channel and each kind of entity, those that sign out and search among them."""
 
 

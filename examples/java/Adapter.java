@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 public class Adapter {
     /** An answer that is an error, with its code. */
@@ -47,14 +48,21 @@ public class Adapter {
     // ---- The product
 
     static final Map<String, ?> ADAPTER = Map.of("name", "example-adapter-java", "version", "1.0");
-    static final List<String> SEEDS = List.of("patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff");
-    static final List<String> ROLES = List.of("circulation", "cataloguing", "partner");
+    static final List<String> KEPT = List.of("request", "list", "search", "booking");
+    static final List<String> SEEDS = Stream.concat(
+        Stream.of("patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "endedLink", "consent", "staff"),
+        KEPT.stream()).toList();
+    static final List<String> ROLES = List.of("circulation", "cataloguing", "partner", "vendor", "former");
     static final Map<String, String> ACCOUNT = Map.of( // what follows a patron's number in an address
         "patron.self.show", "",
         "patron.loans.list", "/loans",
         "patron.history.list", "/history",
         "patron.holds.list", "/holds",
-        "patron.charges.list", "/charges");
+        "patron.charges.list", "/charges",
+        "patron.requests.list", "/requests", // these and what follows she alone sees
+        "patron.lists.show", "/lists",
+        "patron.searches.list", "/searches",
+        "patron.bookings.list", "/bookings");
     static final Map<String, String> ITEM = Map.of( // BARCODE stands for the item's
         "item.status", "/items/BARCODE",
         "item.borrower.show", "/items/BARCODE/borrower",
@@ -64,7 +72,8 @@ public class Adapter {
     static final Map<String, String> SEARCHES = Map.of(
         "search.public", "/catalogue/search?q=", "search.suggest", "/catalogue/suggestions?q=");
     static final List<String> OWN = List.of(
-        "patron.self.show", "patron.loans.list", "patron.history.list", "patron.holds.list", "patron.charges.list");
+        "patron.self.show", "patron.loans.list", "patron.history.list", "patron.holds.list", "patron.charges.list",
+        "patron.requests.list", "patron.lists.show", "patron.searches.list", "patron.bookings.list");
     static final Map<String, List<String>> CHANNELS = Map.of(
         "opac-anon", List.of("item.status", "search.public", "search.suggest", "list.public.show"),
         "opac-patron", OWN,
@@ -256,7 +265,7 @@ public class Adapter {
     static String entry(Map<String, Object> entity, Map<String, Map<String, Object>> refs, Map<String, Object> entry)
         throws Refused {
         var type = (String) entity.get("type");
-        if (List.of("loan", "hold", "charge").contains(type)) {
+        if (List.of("loan", "hold", "charge").contains(type) || KEPT.contains(type)) {
             entry.put("card", refs.get(entity.get("patron")).get("card"));
             entry.put("barcode", refs.get(entity.get("item")).get("barcode"));
         }
@@ -267,11 +276,13 @@ public class Adapter {
                 entry.put("birth_date", entity.get("birthDate"));
                 entry.put("keep_history", true);
                 return "/patrons";
-            case "staff": // a partner is one who does the same work at another member library
+            case "staff": // a partner does the same work at another member library; one who left had it, and the account was closed
                 var partner = entity.get("role").equals("partner");
+                var former = entity.get("role").equals("former");
                 entry.putAll(object(entity.get("name")));
-                entry.put("role", partner ? "circulation" : entity.get("role"));
+                entry.put("role", partner || former ? "circulation" : entity.get("role"));
                 if (partner) entry.put("library", "NORTH");
+                if (former) entry.put("closed", true);
                 entry.put("password", entity.get("pin"));
                 return "/staff";
             case "item":
@@ -289,8 +300,17 @@ public class Adapter {
             case "guardianLink":
                 entry.put("guardian_card", refs.get(entity.get("guardian")).get("card"));
                 entry.put("minor_card", refs.get(entity.get("minor")).get("card"));
-                copy(entity, entry, "since");
+                copy(entity, entry, "since", "ended");
                 return "/guardian-links";
+            case "consent":
+                entry.put("card", refs.get(entity.get("patron")).get("card"));
+                entry.put("friend_card", refs.get(entity.get("friend")).get("card"));
+                copy(entity, entry, "since", "until", "revoked");
+                return "/consents";
+            case "request", "list", "search", "booking":
+                entry.put("kind", type);
+                copy(entity, entry, "day");
+                return "/kept";
             default:
                 throw new Refused(UNSUPPORTED, "the library keeps no " + type);
         }

@@ -27,14 +27,23 @@ const UNREACHABLE = 1003; // the product does not answer
 // ---- The product
 
 const ADAPTER = { name: "example-adapter-node", version: "1.0" };
-const SEEDS = ["patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff"];
-const ROLES = ["circulation", "cataloguing", "partner"];
+const KEPT = ["request", "list", "search", "booking"];
+const SEEDS = [
+  "patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "endedLink", "consent", "staff", ...KEPT,
+];
+const ROLES = ["circulation", "cataloguing", "partner", "vendor", "former"];
 const ACCOUNT = { // what follows a patron's number in an address
   "patron.self.show": "",
   "patron.loans.list": "/loans",
   "patron.history.list": "/history",
   "patron.holds.list": "/holds",
   "patron.charges.list": "/charges",
+};
+const OWN = { // what she alone sees
+  "patron.requests.list": "/requests",
+  "patron.lists.show": "/lists",
+  "patron.searches.list": "/searches",
+  "patron.bookings.list": "/bookings",
 };
 const ITEM = { // BARCODE stands for the item's
   "item.status": "/items/BARCODE",
@@ -47,9 +56,9 @@ const SEARCHES = { "search.public": "/catalogue/search?q=", "search.suggest": "/
 const [SELF, LOANS, HISTORY, HOLDS, CHARGES] = Object.keys(ACCOUNT);
 const CHANNELS = {
   "opac-anon": ["item.status", ...Object.keys(SEARCHES), "list.public.show"],
-  "opac-patron": Object.keys(ACCOUNT),
+  "opac-patron": Object.keys({ ...ACCOUNT, ...OWN }),
   kiosk: [LOANS],
-  "rest-patron": Object.keys(ACCOUNT),
+  "rest-patron": Object.keys({ ...ACCOUNT, ...OWN }),
   "rest-staff": [LOANS, HISTORY, HOLDS, CHARGES, ...Object.keys(ITEM), ...Object.keys(LISTS)],
   notice: ["notice.overdue", "notice.hold"],
   // Hushmark speaks SIP2 by itself; these are what the library answers there.
@@ -115,7 +124,7 @@ class Product {
     if (operation in LISTS) return get(LISTS[operation]);
     if (operation in ITEM) return get(ITEM[operation].replace("BARCODE", item.barcode));
     if (channel === "kiosk") return get("/kiosk/loans"); // its screen shows the one who stands before it
-    return get(`/patrons/${patron.ids.patron}${ACCOUNT[operation]}`);
+    return get(`/patrons/${patron.ids.patron}${{ ...ACCOUNT, ...OWN }[operation]}`);
   }
 
   /** Have it send its notices; answer when all were handed over. */
@@ -169,8 +178,10 @@ function entry(entity, refs) {
         "/patrons",
         { ...entity.name, ...some("email", "phone", "address", "pin"), birth_date: entity.birthDate, keep_history: true },
       ];
-    case "staff": { // a partner is one who does the same work at another member library
-      const job = entity.role === "partner" ? { role: "circulation", library: "NORTH" } : { role: entity.role };
+    case "staff": { // a partner does the same work at another member library; one who left had it, and the account was closed
+      const partner = { role: "circulation", library: "NORTH" };
+      const former = { role: "circulation", closed: true };
+      const job = { partner, former }[entity.role] ?? { role: entity.role };
       return ["/staff", { ...entity.name, ...job, password: entity.pin }];
     }
     case "item":
@@ -183,8 +194,17 @@ function entry(entity, refs) {
       return ["/charges", { ...ends(), ...some("reason", "cents", "day") }];
     case "guardianLink": {
       const cards = { guardian_card: refs[entity.guardian].card, minor_card: refs[entity.minor].card };
-      return ["/guardian-links", { ...cards, ...some("since") }];
+      return ["/guardian-links", { ...cards, ...some("since", "ended") }];
     }
+    case "consent": {
+      const cards = { card: refs[entity.patron].card, friend_card: refs[entity.friend].card };
+      return ["/consents", { ...cards, ...some("since", "until", "revoked") }];
+    }
+    case "request":
+    case "list":
+    case "search":
+    case "booking":
+      return ["/kept", { ...ends(), ...some("day"), kind: entity.type }];
     default:
       throw new Refused(UNSUPPORTED, `the library keeps no ${entity.type}`);
   }

@@ -44,14 +44,33 @@ class Unreachable(Exception):
 # ---- The product
 
 ADAPTER = {"name": "example-adapter-python", "version": "1.0"}
-SEEDS = ["patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff"]
-ROLES = ["circulation", "cataloguing", "partner"]
+KEPT = ["request", "list", "search", "booking"]
+SEEDS = [
+    "patron",
+    "item",
+    "loan",
+    "returnedLoan",
+    "hold",
+    "charge",
+    "guardianLink",
+    "endedLink",
+    "consent",
+    "staff",
+    *KEPT,
+]
+ROLES = ["circulation", "cataloguing", "partner", "vendor", "former"]
 ACCOUNT = {  # what follows a patron's number in an address
     "patron.self.show": "",
     "patron.loans.list": "/loans",
     "patron.history.list": "/history",
     "patron.holds.list": "/holds",
     "patron.charges.list": "/charges",
+}
+OWN = {  # what she alone sees
+    "patron.requests.list": "/requests",
+    "patron.lists.show": "/lists",
+    "patron.searches.list": "/searches",
+    "patron.bookings.list": "/bookings",
 }
 ITEM = {
     "item.status": "/items/{}",
@@ -63,9 +82,9 @@ LISTS = {"report.run": "/reports/overdue", "log.view": "/log"}
 SEARCHES = {"search.public": "/catalogue/search?q=", "search.suggest": "/catalogue/suggestions?q="}
 CHANNELS = {
     "opac-anon": ["item.status", *SEARCHES, "list.public.show"],
-    "opac-patron": [*ACCOUNT],
+    "opac-patron": [*ACCOUNT, *OWN],
     "kiosk": ["patron.loans.list"],
-    "rest-patron": [*ACCOUNT],
+    "rest-patron": [*ACCOUNT, *OWN],
     "rest-staff": [*list(ACCOUNT)[1:], *ITEM, *LISTS],
     "notice": ["notice.overdue", "notice.hold"],
     # Hushmark speaks SIP2 by itself; these are what the library answers there.
@@ -166,7 +185,7 @@ class Product:
             raise Unreachable(f"the library does not answer at {self.url}: {problem.reason}") from problem
 
 
-def entry(entity, refs):
+def entry(entity, refs):  # noqa: C901 - a case for each kind
     """Where something is entered, and what is said of it. refs holds the identifiers given before, by alias."""
 
     def ends():
@@ -181,9 +200,10 @@ def entry(entity, refs):
             person = entity["name"] | some("email", "phone", "address", "pin")
             return "/patrons", person | {"birth_date": entity["birthDate"], "keep_history": True}
         case "staff":
-            # A partner is one who does the same work at another member library.
+            # A partner does the same work at another member library; one who left had it, and the account was closed.
             partner = {"role": "circulation", "library": "NORTH"}
-            job = partner if entity["role"] == "partner" else {"role": entity["role"]}
+            former = {"role": "circulation", "closed": True}
+            job = {"partner": partner, "former": former}.get(entity["role"], {"role": entity["role"]})
             return "/staff", entity["name"] | job | {"password": entity["pin"]}
         case "item":
             return "/items", some("title", "author")
@@ -195,7 +215,12 @@ def entry(entity, refs):
             return "/charges", ends() | some("reason", "cents", "day")
         case "guardianLink":
             cards = {"guardian_card": refs[entity["guardian"]]["card"], "minor_card": refs[entity["minor"]]["card"]}
-            return "/guardian-links", cards | some("since")
+            return "/guardian-links", cards | some("since", "ended")
+        case "consent":
+            cards = {"card": refs[entity["patron"]]["card"], "friend_card": refs[entity["friend"]]["card"]}
+            return "/consents", cards | some("since", "until", "revoked")
+        case "request" | "list" | "search" | "booking":
+            return "/kept", ends() | some("day") | {"kind": entity["type"]}
     raise Unsupported(f"the library keeps no {entity['type']}")
 
 
@@ -251,7 +276,7 @@ def request_for(channel, operation, patron, barcode, options):
         return get(prefix + ITEM[operation].format(barcode), headers)
     if channel == "kiosk":  # whose screen shows the one who stands before it
         return get("/kiosk/loans")
-    return get(f"{prefix}/patrons/{patron}{ACCOUNT[operation]}", headers)
+    return get(f"{prefix}/patrons/{patron}{(ACCOUNT | OWN)[operation]}", headers)
 
 
 # ---- The protocol: nothing below is about the product. What each message means is said in Hushmark's schema.json.

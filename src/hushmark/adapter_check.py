@@ -16,7 +16,15 @@ from hushmark.examine import introduce
 from hushmark.finding import Finding, Findings, guarded, not_checked, ok, problem
 from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
 from hushmark.mail import MailSink
-from hushmark.plan import ANONYMOUS_CHANNELS, MACHINE_CHANNEL, MAIL_CHANNEL, PATRON_CHANNELS, STAFF_CHANNELS, Plan
+from hushmark.plan import (
+    ANONYMOUS_CHANNELS,
+    KEPT,
+    MACHINE_CHANNEL,
+    MAIL_CHANNEL,
+    PATRON_CHANNELS,
+    STAFF_CHANNELS,
+    Plan,
+)
 from hushmark.protocol.adapter import Adapter, start
 from hushmark.protocol.errors import AdapterProblem, AnsweredError, NoSuchMethod
 from hushmark.protocol.messages import show
@@ -31,8 +39,10 @@ _WEB: Final = tuple(
 _SILENCE: Final = 20.0
 _NAMED: Final = {"patron": "card", "staff": "login", "item": "barcode"}
 """The identifier without which a kind of entity cannot be asked about, or cannot sign in."""
-_NEEDS: Final = dict.fromkeys(("loan", "returnedLoan", "hold", "charge"), ("patron", "item")) | {
-    "guardianLink": ("patron",)
+_NEEDS: Final = {
+    **dict.fromkeys(("loan", "returnedLoan", "hold", "charge", *KEPT), ("patron", "item")),
+    **dict.fromkeys(("guardianLink", "consent"), ("patron",)),
+    "endedLink": ("guardianLink",),
 }
 
 

@@ -44,6 +44,15 @@ def _born(clock: date, age: int, day: int = 15) -> date:
     return (clock - timedelta(days=round(age * 365.2425 + 182))).replace(day=day)
 
 
+def _turned(clock: date, age: int, days_ago: int) -> date:
+    """Return the birth date of somebody who came to an age so many days ago."""
+    day = clock - timedelta(days=days_ago)
+    try:
+        return day.replace(year=day.year - age)
+    except ValueError:  # 29 February, and a year that has none
+        return day.replace(year=day.year - age, day=28) if days_ago >= 0 else date(day.year - age, 3, 1)
+
+
 def _another_age(age: int) -> int:
     """Return the age of a counterpart: in law the same, and in years another, for an age too tells who has what."""
     return age + (7 if age >= _OF_AGE else 1)
@@ -79,6 +88,7 @@ class _Cast:
         for item in self._inventor.shuffled(list(world.items.values())):
             self._item(item)
         self._link(world)
+        self._consent(world)
         at_stake = self._at_stake(world, request)
         self._exchange(world, at_stake)
         own = self._own(world, request)
@@ -119,7 +129,7 @@ class _Cast:
         alias = self._add(
             "patron",
             **person,
-            birthDate=_born(self._plan.clock, patron.age, self._inventor.day()).isoformat(),
+            birthDate=self._birth_date(patron).isoformat(),
             email=f"{family.lower()}@example.invalid",
             phone=self._inventor.phone(),
             address=self._home[patron.name],
@@ -127,6 +137,12 @@ class _Cast:
         self._alias[patron.name], self._plan.pins[alias], self._kind[patron.name] = alias, person["pin"], "patron"
         self._plan.addresses[alias] = f"{family.lower()}@example.invalid"
         return alias
+
+    def _birth_date(self, patron: Patron) -> date:
+        day = self._inventor.day()
+        if patron.birthday is not None:
+            return _turned(self._plan.clock, patron.age, patron.birthday)
+        return _born(self._plan.clock, patron.age, day)
 
     def _staff(self, member: Staff) -> str:
         person = self._person(member.name)
@@ -149,12 +165,24 @@ class _Cast:
             )
             since = min(self._plan.clock - timedelta(days=30), at_that_age)
             guardian, minor = self._alias[link.guardian], self._alias[link.minor]
-            self._add("guardianLink", guardian=guardian, minor=minor, since=since.isoformat())
+            ended: dict[str, Any] = {"ended": self._ago(5)} if link.ended else {}
+            self._add("guardianLink", guardian=guardian, minor=minor, since=since.isoformat(), **ended)
+
+    def _consent(self, world: World) -> None:
+        for consent in world.consents:
+            ends: dict[str, dict[str, Any]] = {
+                "expired": {"until": self._ago(5)},
+                "revoked": {"revoked": self._ago(5)},
+                "current": {},
+            }
+            patron, friend = self._alias[consent.patron], self._alias[consent.to]
+            self._add("consent", patron=patron, friend=friend, since=self._ago(90), **ends[consent.state])
+
+    def _ago(self, days: int) -> str:
+        return (self._plan.clock - timedelta(days=days)).isoformat()
 
     def _use(self, kind: KindOfUse, patron: str, item: str, alias: str, to: list[dict[str, Any]] | None = None) -> None:
-        def ago(days: int) -> str:
-            return (self._plan.clock - timedelta(days=days)).isoformat()
-
+        ago = self._ago
         ends = {"patron": patron, "item": item}
         match kind:
             case "hold":
@@ -163,6 +191,8 @@ class _Cast:
                 self._add("hold", to=to, alias=alias, **ends, placed=ago(9), ready=ago(1))
             case "charge":
                 self._add("charge", to=to, alias=alias, **ends, reason="overdue", cents=CHARGED, day=ago(5))
+            case "request" | "list" | "search" | "booking":
+                self._add(kind, to=to, alias=alias, **ends, day=ago(3))
             case "overdueLoan":
                 self._add("loan", to=to, alias=alias, **ends, out=ago(40), due=ago(12), returned=None)
             case _:
@@ -262,7 +292,8 @@ class _Cast:
             )
 
         asker = request.signs_in_as or request.who
-        probe("asked", asker, request.credential, target, after_sign_out=request.after_sign_out)
+        left = asker in world.staff and world.staff[asker].role == "former"
+        probe("asked", asker, "closed" if left else request.credential, target, after_sign_out=request.after_sign_out)
         if request.who is not None and self._is_somebody_else(world, request):
             shows_loans = "patron.loans.list" if "patron.loans.list" in channel.operations else request.operation
             probe("self", request.who, "own", {"patron": self._alias[request.who]}, shows_loans, options={})

@@ -10,7 +10,10 @@ from typing import Literal
 
 Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
 Credential = Literal["own", "none", "wrong"]
-KindOfUse = Literal["loan", "overdueLoan", "returnedLoan", "hold", "readyHold", "charge"]
+KindOfUse = Literal[
+    "loan", "overdueLoan", "returnedLoan", "hold", "readyHold", "charge", "request", "list", "search", "booking"
+]
+Role = Literal["circulation", "cataloguing", "partner", "vendor", "former"]
 
 
 class Misdescribed(ValueError):
@@ -19,19 +22,27 @@ class Misdescribed(ValueError):
 
 @dataclass(frozen=True)
 class Patron:
-    """A patron: the name by which sentences call her, her age in years on the day of the run, and with whom she lives."""
+    """A patron: the name by which sentences call her, her age in years on the day of the run, and with whom she lives.
+
+    ``birthday``: how many days ago she came to that age (-1: she does so tomorrow); None where no birthday is near.
+    """
 
     name: str
     age: int = 40
     lives_with: str = ""
+    birthday: int | None = None
 
 
 @dataclass(frozen=True)
 class Staff:
-    """A member of staff and her role: ``circulation``, ``cataloguing``, or ``partner`` (of another member library)."""
+    """A member of staff and her role.
+
+    ``circulation``, ``cataloguing``, ``partner`` (of another member library), ``vendor`` (no person: a third party's service) or
+    ``former`` (whose account was closed).
+    """
 
     name: str
-    role: Literal["circulation", "cataloguing", "partner"]
+    role: Role
 
 
 @dataclass(frozen=True)
@@ -46,7 +57,8 @@ class Use:
     """What joins a patron and an item.
 
     ``loan`` (on loan now), ``overdueLoan``, ``returnedLoan``, ``hold``, ``readyHold`` (it waits for her on the shelf), or
-    ``charge`` (she owes something for it).
+    ``charge`` (she owes something for it); or she keeps something about it with the library: a ``request`` to get it, an entry in a
+    private ``list``, a saved ``search`` for it, or a ``booking`` of it.
     """
 
     kind: KindOfUse
@@ -56,11 +68,21 @@ class Use:
 
 @dataclass(frozen=True)
 class GuardianLink:
-    """That a parent's account is linked to a child's; made when the child was ``child_age`` years old."""
+    """That a parent's account is linked to a child's; made when the child was ``child_age`` years old, and since ``ended`` or not."""
 
     guardian: str
     minor: str
     child_age: int
+    ended: bool = False
+
+
+@dataclass(frozen=True)
+class Consent:
+    """That a patron has let somebody see what she has, and whether that is ``current``, ``expired`` or ``revoked``."""
+
+    patron: str
+    to: str
+    state: Literal["current", "expired", "revoked"] = "current"
 
 
 @dataclass(frozen=True)
@@ -124,6 +146,7 @@ class World:
     items: dict[str, Item] = field(default_factory=dict)
     uses: list[Use] = field(default_factory=list)
     links: list[GuardianLink] = field(default_factory=list)
+    consents: list[Consent] = field(default_factory=list)
     request: Request | None = None
     expectations: list[Expectation] = field(default_factory=list)
     on_expect: Callable[["World", Expectation], None] | None = None
@@ -137,13 +160,13 @@ class World:
         """Choose a reading for this scenario."""
         self.readings[reading] = value
 
-    def add_patron(self, name: str, age: int = 40, lives_with: str = "") -> None:
-        """Introduce a patron, of an age, who lives with somebody introduced before."""
+    def add_patron(self, name: str, age: int = 40, lives_with: str = "", birthday: int | None = None) -> None:
+        """Introduce a patron, of an age, who lives with somebody introduced before, or came to her age so many days ago."""
         if lives_with:
             self._known(lives_with)
-        self.patrons[name] = Patron(name, age, lives_with)
+        self.patrons[name] = Patron(name, age, lives_with, birthday)
 
-    def add_staff(self, name: str, role: Literal["circulation", "cataloguing", "partner"]) -> None:
+    def add_staff(self, name: str, role: Role) -> None:
         """Introduce a member of staff."""
         self.staff[name] = Staff(name, role)
 
@@ -153,11 +176,17 @@ class World:
         self.items.setdefault(item, Item(item))
         self.uses.append(Use(kind, patron, item))
 
-    def add_link(self, guardian: str, minor: str, child_age: int) -> None:
-        """Say that a parent's account was linked to a child's when the child was so old."""
+    def add_link(self, guardian: str, minor: str, child_age: int, *, ended: bool = False) -> None:
+        """Say that a parent's account was linked to a child's when the child was so old, and whether that has ended."""
         self._known(guardian)
         self._known(minor)
-        self.links.append(GuardianLink(guardian, minor, child_age))
+        self.links.append(GuardianLink(guardian, minor, child_age, ended))
+
+    def add_consent(self, patron: str, to: str, state: Literal["current", "expired", "revoked"]) -> None:
+        """Say that a patron has let somebody see what she has."""
+        self._known(patron)
+        self._known(to)
+        self.consents.append(Consent(patron, to, state))
 
     def ask(self, request: Request) -> None:
         """Make the scenario's one request."""

@@ -190,7 +190,7 @@ class Examination:
             )
             if one.scenario.control and instance.channel:
                 controls[instance.id] = f"{one.scenario.control}@{instance.channel.name}"
-                if "guardianLink" in one.scenario.needs and one.scenario.level == "must":
+                if {"guardianLink", "consent"} & set(one.scenario.needs) and one.scenario.level == "must":
                     strict.add(instance.id)
         for one, instance in asked:
             if instance.id in cases:

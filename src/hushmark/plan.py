@@ -24,6 +24,8 @@ PATRON_CHANNELS: Final = (*WEB_CHANNELS, "sip2")
 STAFF_CHANNELS: Final = ("rest-staff", "staff-ui")
 MACHINE_CHANNEL: Final = "sip2"
 MAIL_CHANNEL: Final = "notice"
+KEPT: Final = ("request", "list", "search", "booking")
+"""What a patron keeps with the library about a title, besides loans, holds and charges."""
 NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")
 """What a system may have forgotten: that nobody is shown anything there is no fault."""
 MAY_NAME_NO_TITLE: Final = ("patron.charges.list", "notice.overdue", "notice.hold")
@@ -84,6 +86,7 @@ class Probe:
 
     ``role`` is ``asked`` (the scenario's request), ``self`` (the requester's own record, to show that she is signed in),
     or ``live`` (somebody entitled asks the same). ``signs_in`` names the alias whose credential the suite fills in.
+    ``credential`` is that of the request, or ``closed``: right once, of an account that was closed since.
     ``after_sign_out``: it is asked once more when the one who signed in has signed out, and that answer counts.
     """
 
@@ -152,7 +155,7 @@ class Plan:
         Of each kind those come last that are not in world C, so that a product which numbers them in turn gives all others
         the same numbers there, and theirs to nobody.
         """
-        order = ["patron", "staff", "item", "guardianLink", "loan", "hold", "charge"]
+        order = ["patron", "staff", "item", "guardianLink", "consent", "loan", "hold", "charge", *KEPT]
         missing = frozenset().union(*self.missing.values())
         entities = [*self.common, *self.world["A" if world == "C" else world]]
         there = [entity for entity in entities if world != "C" or entity["alias"] not in missing]

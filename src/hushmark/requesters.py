@@ -13,17 +13,21 @@ SHE: Final = "the patron herself"
 OTHER: Final = "another patron"
 HOUSEMATE: Final = "a patron at the same address"
 LINKED: Final = "a parent with a linked account"
+UNLINKED: Final = "a parent whose link was ended"
+CONSENTED: Final = "somebody to whom the patron consented"
 WITH_CARD: Final = "a parent with the child's card and PIN"
 STAFF: Final = MappingProxyType(
     {
         "circulation": "staff at the circulation desk",
         "cataloguing": "staff who serve no patrons",
         "partner": "staff of another library",
+        "vendor": "a third party's service",
+        "former": "former staff, whose account was closed",
     }
 )
 """Staff, by role."""
 
-PATRONS: Final = (WRONG, SHE, OTHER, HOUSEMATE, LINKED, WITH_CARD)
+PATRONS: Final = (WRONG, SHE, OTHER, HOUSEMATE, LINKED, UNLINKED, WITH_CARD, CONSENTED)
 REQUESTERS: Final = (NOBODY, NEXT, *PATRONS, *STAFF.values())
 
 RECORDS: Final = MappingProxyType(
@@ -35,6 +39,8 @@ RECORDS: Final = MappingProxyType(
         "charges": ("patron.charges.list",),
         "requests": ("patron.requests.list",),
         "private lists": ("patron.lists.show",),
+        "saved searches": ("patron.searches.list",),
+        "bookings": ("patron.bookings.list",),
         "her records in one file": ("patron.export",),
         "who has an item": ("item.status", "item.borrower.show", "loan.create", "loan.return", "loan.renew"),
         "who had an item": ("item.lastBorrower.show", "title.history.show"),
@@ -68,8 +74,11 @@ def requester_of(world: World) -> str:
         return STAFF[world.staff[request.who].role]
     if request.who == request.patron:
         return SHE
-    if any(link.guardian == request.who for link in world.links):
-        return LINKED
+    link = next((link for link in world.links if link.guardian == request.who), None)
+    if link is not None:
+        return UNLINKED if link.ended else LINKED
+    if any(consent.to == request.who for consent in world.consents):
+        return CONSENTED
     return HOUSEMATE if world.patrons[request.who].lives_with else OTHER
 
 

@@ -20,6 +20,10 @@ _USES: Final[dict[KindOfUse, str]] = {
     "hold": "hold",
     "readyHold": "hold",
     "charge": "charge",
+    "request": "request",
+    "list": "list",
+    "search": "search",
+    "booking": "booking",
 }
 """What a patron may have, and the kind of seed that it takes."""
 
@@ -53,6 +57,11 @@ def everything(declaration: Declaration, clock: date) -> Plan:
     if {"patron", "guardianLink"} <= set(seeds):
         world.add_patron("Cy", age=10)
         world.add_link("Ana", "Cy", 8)
+    if {"patron", "guardianLink", "endedLink"} <= set(seeds):
+        world.add_patron("Di", age=10)
+        world.add_link("Ana", "Di", 8, ended=True)
+    if {"patron", "consent"} <= set(seeds):
+        world.add_consent("Ana", "Ben", "current")
     for role in declaration.staff_roles if "staff" in seeds else ():
         world.staff |= {name: Staff(name, role) for name in (f"one of {role}", f"another of {role}")}  # type: ignore[arg-type]
     world.ask(Request(who=None, operation="item.status"))

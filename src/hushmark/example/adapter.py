@@ -25,6 +25,12 @@ _PARTS = {
     "patron.holds.list": "/holds",
     "patron.charges.list": "/charges",
 }
+_KEPT = {
+    "patron.requests.list": "/requests",
+    "patron.lists.show": "/lists",
+    "patron.searches.list": "/searches",
+    "patron.bookings.list": "/bookings",
+}
 _ITEMS = {
     "item.status": "/api/staff/items/{}",
     "item.borrower.show": "/api/staff/items/{}/borrower",
@@ -35,9 +41,9 @@ _LISTS = {"list.public.show": "/catalogue", "report.run": "/api/staff/reports/ov
 _NOTICES = ["notice.overdue", "notice.hold"]
 _OPERATIONS = {
     "opac-anon": ["item.status", "search.public", "search.suggest", "list.public.show"],
-    "opac-patron": [*_PARTS],
+    "opac-patron": [*_PARTS, *_KEPT],
     "kiosk": ["patron.loans.list"],
-    "rest-patron": [*_PARTS],
+    "rest-patron": [*_PARTS, *_KEPT],
     "rest-staff": [*list(_PARTS)[1:], *_ITEMS, "report.run", "log.view"],
 }
 # The suite speaks SIP2 itself, so that nothing is opened or performed there by what is said here.
@@ -105,8 +111,11 @@ class ExampleAdapter:
             },
             "system": {key: about[key] for key in ("name", "environment", "patrons")},
             "capabilities": {
-                "seed": ["patron", "item", "loan", "returnedLoan", "hold", "charge", "guardianLink", "staff"],
-                "staffRoles": ["circulation", "cataloguing", "partner"],
+                "seed": [
+                    *("patron", "item", "loan", "returnedLoan", "hold", "charge", "staff"),
+                    *("guardianLink", "endedLink", "consent", "request", "list", "search", "booking"),
+                ],
+                "staffRoles": ["circulation", "cataloguing", "partner", "vendor", "former"],
                 "channels": {name: {"access": "wire", "operations": does} for name, does in _OPERATIONS.items()}
                 | {"notice": {"access": "wire", "operations": _NOTICES}}
                 | {"sip2": {"access": "wire", "operations": _MACHINES}}
@@ -197,7 +206,7 @@ class ExampleAdapter:
         if channel == "kiosk":  # whose screen shows the one who stands before it
             return {"requests": [_get("/kiosk/loans")]}
         number = self._refs[alias]["ids"].get("patron", "0")
-        path = f"/patrons/{number}{_PARTS[operation]}"
+        path = f"/patrons/{number}{(_PARTS | _KEPT)[operation]}"
         prefix, headers = _PREFIXES[channel]
         return {"requests": [_get(prefix + path, headers)]}
 
@@ -281,11 +290,15 @@ def _patron(entity: Message, _: Known) -> Message:
     return same | name | {"birth_date": entity["birthDate"], "keep_history": True}
 
 
+# A partner does the same work at another member library; one who left had it, and her account was closed.
+_JOBS: dict[str, Message] = {
+    "partner": {"role": "circulation", "library": "NORTH"},
+    "former": {"role": "circulation", "closed": True},
+}
+
+
 def _staff(entity: Message, _: Known) -> Message:
-    # A partner is one who does the same work at another member library.
-    job: Message = (
-        {"role": "circulation", "library": "NORTH"} if entity["role"] == "partner" else {"role": entity["role"]}
-    )
+    job: Message = _JOBS.get(entity["role"], {"role": entity["role"]})
     name: Message = entity["name"]
     return job | name | {"password": entity["pin"]}
 
@@ -311,7 +324,17 @@ def _charge(entity: Message, known: Known) -> Message:
 
 def _guardian_link(entity: Message, known: Known) -> Message:
     cards = {"guardian_card": known(entity["guardian"], "card"), "minor_card": known(entity["minor"], "card")}
-    return cards | {"since": entity["since"]}
+    return cards | {name: entity[name] for name in ("since", "ended") if name in entity}
+
+
+def _consent(entity: Message, known: Known) -> Message:
+    cards = {"card": known(entity["patron"], "card"), "friend_card": known(entity["friend"], "card")}
+    return cards | {name: entity[name] for name in ("since", "until", "revoked") if name in entity}
+
+
+def _keep(entity: Message, known: Known) -> Message:
+    ends = {"card": known(entity["patron"], "card"), "barcode": known(entity["item"], "barcode")}
+    return ends | {"kind": entity["type"], "day": entity["day"]}
 
 
 _ENTRIES: dict[str, tuple[str, Callable[[Message, Known], Message]]] = {
@@ -322,4 +345,6 @@ _ENTRIES: dict[str, tuple[str, Callable[[Message, Known], Message]]] = {
     "hold": ("/holds", _hold),
     "charge": ("/charges", _charge),
     "guardianLink": ("/guardian-links", _guardian_link),
+    "consent": ("/consents", _consent),
+    **dict.fromkeys(("request", "list", "search", "booking"), ("/kept", _keep)),
 }

@@ -13,7 +13,7 @@ from hushmark.example.database import next_number
 from hushmark.example.errors import ConflictError
 from hushmark.example.library import Library
 from hushmark.example.outbox import Job
-from hushmark.example.records import Item
+from hushmark.example.records import Item, KeptKind, Role
 from hushmark.example.sign_in import keep_secret, patron_numbered
 
 # Empty, or an address that a message can be sent to.
@@ -34,13 +34,17 @@ class NewPatron(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewStaff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A member of staff, of this library or (``library``) of another member of the consortium."""
+    """A member of staff, of this library or (``library``) of another member; ``closed``: whose account was closed since.
+
+    A vendor is no person: a third party's service, which signs in by itself.
+    """
 
     given: str
     family: str
     password: str
-    role: Literal["circulation", "cataloguing"]
+    role: Role
     library: str = ""
+    closed: bool = False
 
 
 class NewItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,11 +91,31 @@ class NewCharge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewGuardianLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A guardian's link to a minor, made at the desk by showing both cards."""
+    """A guardian's link to a minor, made at the desk by showing both cards; ``ended``: the day on which custody did."""
 
     guardian_card: str
     minor_card: str
     since: date
+    ended: date | None = None
+
+
+class NewConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A patron's consent that a friend see what she has: from a day, until a day if it says one, unless it was taken back."""
+
+    card: str
+    friend_card: str
+    since: date
+    until: date | None = None
+    revoked: date | None = None
+
+
+class NewKept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that a patron keeps with the library about a title: a request, a list entry, a saved search, a booking."""
+
+    kind: KeptKind
+    card: str
+    barcode: str
+    day: date
 
 
 class NewVisit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -167,8 +191,8 @@ class Administration:
             number = next_number(db, "staff")
             login = f"desk{_scattered(number, 3_141_593):08}"
             db.execute(
-                "INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (number, login, password, new.given, new.family, new.role, library),
+                "INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, login, password, new.given, new.family, new.role, library, new.closed),
             )
         return {"staff": str(number), "login": login}
 
@@ -250,12 +274,30 @@ class Administration:
         """Links a guardian's card to a minor's; whether the link stands is asked again at every request."""
         with self.library.database.writing() as db:
             number = next_number(db, "guardian_links")
-            row = (number, _patron(db, new.guardian_card), _patron(db, new.minor_card), new.since.isoformat())
+            cards = _patron(db, new.guardian_card), _patron(db, new.minor_card)
+            row = (number, *cards, new.since.isoformat(), _iso(new.ended))
             try:
-                db.execute("INSERT INTO guardian_links VALUES (?, ?, ?, ?)", row)
+                db.execute("INSERT INTO guardian_links VALUES (?, ?, ?, ?, ?)", row)
             except sqlite3.IntegrityError:
                 raise ConflictError from None
         return {"guardianLink": str(number)}
+
+    def add_consent(self, new: NewConsent) -> Entered:
+        """Notes a consent; whether it stands is asked again at every request."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "consents")
+            cards = _patron(db, new.card), _patron(db, new.friend_card)
+            row = (number, *cards, new.since.isoformat(), _iso(new.until), _iso(new.revoked))
+            db.execute("INSERT INTO consents VALUES (?, ?, ?, ?, ?, ?)", row)
+        return {"consent": str(number)}
+
+    def add_kept(self, new: NewKept) -> Entered:
+        """Keeps something for a patron."""
+        with self.library.database.writing() as db:
+            number = next_number(db, "kept")
+            row = (number, new.kind, _patron(db, new.card), _item(db, new.barcode), new.day.isoformat())
+            db.execute("INSERT INTO kept VALUES (?, ?, ?, ?, ?)", row)
+        return {new.kind: str(number)}
 
     def add_visit(self, new: NewVisit) -> Entered:
         """Notes that a patron has visited another member library."""
@@ -276,6 +318,10 @@ class Administration:
     def run(self, asked: Run) -> Entered:
         """Runs a job to its end and counts what it sent. Raises NoMailServerError or MailServerError."""
         return {"sent": str(self.library.send(asked.job))}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _patron(db: sqlite3.Connection, card: str) -> int:

@@ -15,9 +15,11 @@ from hushmark.example.administration import (
     Administration,
     MailServer,
     NewCharge,
+    NewConsent,
     NewGuardianLink,
     NewHold,
     NewItem,
+    NewKept,
     NewLoan,
     NewPatron,
     NewReturn,
@@ -27,8 +29,8 @@ from hushmark.example.administration import (
     Run,
 )
 from hushmark.example.errors import MalformedError, SignInNeededError
-from hushmark.example.library import Library
-from hushmark.example.records import Patron, Requester
+from hushmark.example.library import KEPT, Library
+from hushmark.example.records import KeptKind, Patron, Requester
 
 _T = TypeVar("_T")
 
@@ -78,7 +80,17 @@ class PatronInterface:
             Route("/session", self.sign_in, methods=["POST"]),
             Route("/session", self.sign_out, methods=["DELETE"]),
             *_account_routes(self.library, lambda request: self.library.signed_in_patron(bearer(request), "api")),
+            *(Route(f"/patrons/{{number}}/{path}", self.kept(kind)) for path, kind in KEPT.items()),
         ]
+
+    def kept(self, kind: KeptKind) -> Callable[[Request], Response]:
+        """What she keeps of one kind."""
+
+        def show(request: Request) -> Response:
+            signed = self.library.signed_in_patron(bearer(request), "api")
+            return answer({kind: self.library.kept(signed, request.path_params["number"], kind)})
+
+        return show
 
     async def sign_in(self, request: Request) -> Response:
         """Opens a session."""
@@ -198,6 +210,8 @@ class AdministrationInterface:
             self.entry("/returns", NewReturn, administration.add_return),
             self.entry("/holds", NewHold, administration.add_hold),
             self.entry("/guardian-links", NewGuardianLink, administration.add_guardian_link),
+            self.entry("/consents", NewConsent, administration.add_consent),
+            self.entry("/kept", NewKept, administration.add_kept),
             self.entry("/visits", NewVisit, administration.add_visit),
             self.entry("/charges", NewCharge, administration.add_charge),
             self.entry("/mail", MailServer, administration.hand_mail_to),

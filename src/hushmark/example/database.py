@@ -18,7 +18,7 @@ CREATE TABLE patrons (
   address TEXT NOT NULL, library TEXT NOT NULL, keep_history INTEGER NOT NULL);
 CREATE TABLE staff (
   id INTEGER PRIMARY KEY AUTOINCREMENT, login TEXT NOT NULL UNIQUE, password TEXT NOT NULL,
-  given TEXT NOT NULL, family TEXT NOT NULL, role TEXT NOT NULL, library TEXT NOT NULL);
+  given TEXT NOT NULL, family TEXT NOT NULL, role TEXT NOT NULL, library TEXT NOT NULL, closed INTEGER NOT NULL);
 CREATE TABLE items (
   id INTEGER PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL, author TEXT NOT NULL, library TEXT NOT NULL);
@@ -35,7 +35,16 @@ CREATE TABLE holds (
 CREATE INDEX queue_for_an_item ON holds (item, placed, id);
 CREATE TABLE guardian_links (
   id INTEGER PRIMARY KEY AUTOINCREMENT, guardian INTEGER NOT NULL REFERENCES patrons,
-  minor INTEGER NOT NULL REFERENCES patrons, since TEXT NOT NULL, UNIQUE (guardian, minor));
+  minor INTEGER NOT NULL REFERENCES patrons, since TEXT NOT NULL, ended TEXT, UNIQUE (guardian, minor));
+-- A consent to let somebody else see what one has.
+CREATE TABLE consents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, patron INTEGER NOT NULL REFERENCES patrons,
+  friend INTEGER NOT NULL REFERENCES patrons, since TEXT NOT NULL, until TEXT, revoked TEXT);
+-- What a patron keeps with the library besides loans and holds: requests, private lists, saved searches, bookings.
+CREATE TABLE kept (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, patron INTEGER NOT NULL REFERENCES patrons,
+  item INTEGER NOT NULL REFERENCES items, day TEXT NOT NULL);
+CREATE INDEX kept_of_a_patron ON kept (patron, kind);
 -- A charge that is left after a late return names no item: what was borrowed goes with the loan. One that was entered
 -- about an item names it for as long as it stands.
 CREATE TABLE charges (
@@ -50,7 +59,7 @@ CREATE INDEX log_by_time ON log (at);
 CREATE TABLE attempts (name TEXT PRIMARY KEY, times INTEGER NOT NULL, last REAL NOT NULL);
 INSERT INTO sqlite_sequence (name, seq) VALUES
   ('patrons', 900000), ('staff', 910000), ('items', 920000), ('loans', 930000), ('holds', 940000),
-  ('guardian_links', 950000), ('charges', 960000);
+  ('guardian_links', 950000), ('charges', 960000), ('consents', 970000), ('kept', 980000);
 """
 
 

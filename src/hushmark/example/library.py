@@ -15,6 +15,8 @@ from hushmark.example.records import (
     Hold,
     Item,
     ItemStatus,
+    Kept,
+    KeptKind,
     Loan,
     Patron,
     Requester,
@@ -37,6 +39,9 @@ _CHARGES = (
     "SELECT day, cents, reason, title FROM charges LEFT JOIN items ON items.id = charges.item"
     " WHERE patron = ? ORDER BY charges.id"
 )
+_KEPT = "SELECT kept.id, title, day FROM kept JOIN items ON items.id = kept.item WHERE patron = ? AND kind = ? ORDER BY kept.id"
+KEPT: dict[str, KeptKind] = {"requests": "request", "lists": "list", "searches": "search", "bookings": "booking"}
+"""What a patron keeps besides loans and holds: where it is found, and what each is called."""
 _SEARCH = (
     "SELECT id, barcode, title, author, library FROM items"
     " WHERE title LIKE ? ESCAPE '\\' OR author LIKE ? ESCAPE '\\' ORDER BY title, id LIMIT ?"
@@ -49,12 +54,32 @@ class Library(Machines, Outbox):
     # Who may see what.
 
     def may_see_account(self, requester: SignedPatron, patron: Patron) -> bool:
-        """Whether somebody who is signed in with a card may see this patron's account: her own, or her ward's."""
-        return requester.patron.id == patron.id or self.guardian_may_see(requester.patron, patron)
+        """Whether somebody who is signed in with a card may see this patron's account.
+
+        It is her own, or her ward's, or that of somebody who consents in writing.
+        """
+        return (
+            requester.patron.id == patron.id
+            or self.guardian_may_see(requester.patron, patron)
+            or any(self.consent_stands(*days) for days in self.consents(patron, requester.patron))
+        )
+
+    def consent_stands(self, since: date, until: date | None, revoked: date | None) -> bool:
+        """Whether a consent stands today: it has begun, has not ended, and was not taken back."""
+        today = self.today()
+        return since <= today and (until is None or today <= until) and (revoked is None or today < revoked)
+
+    def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:  # noqa: ARG002
+        """Whether somebody who is signed in may see what a patron keeps besides loans and holds: she alone."""
+        return requester.patron.id == patron.id
 
     def guardian_may_see(self, guardian: Patron, minor: Patron) -> bool:
         """Whether a link made with the minor's card stands today: it ends on the birthday, with nobody's doing."""
         return self.is_minor(minor) and self.guardian_link_since(guardian, minor) <= self.today()
+
+    def link_has_ended(self, ended: date | None) -> bool:
+        """Whether a guardian's link was ended, as when custody was, by today."""
+        return ended is not None and ended <= self.today()
 
     def is_minor(self, patron: Patron) -> bool:
         """Whether the patron is under age today; one born on 29 February comes of age on 1 March."""
@@ -151,6 +176,18 @@ class Library(Machines, Outbox):
             for row in rows
         ]
 
+    def kept(self, requester: SignedPatron, number: str, kind: KeptKind) -> list[Kept]:
+        """What a patron keeps of one kind. Raises RefusedError, also for a number that is nobody's."""
+        with self.database.reading() as db:
+            try:
+                patron = patron_numbered(db, _number(number))
+            except LookupError:
+                raise RefusedError from None
+            if not self.may_see_kept(requester, patron, kind):
+                raise RefusedError
+            rows = db.execute(_KEPT, (patron.id, kind)).fetchall()
+        return [Kept(row["id"], row["title"], _day(row["day"])) for row in rows]
+
     def charges(self, requester: Requester, number: str) -> list[Charge]:
         """What the patron owes: what was charged, and so far for what is late today. Raises RefusedError."""
         patron = self.account(requester, number)
@@ -233,12 +270,22 @@ class Library(Machines, Outbox):
             return patron_numbered(db, row["patron"]) if row else None
 
     def guardian_link_since(self, guardian: Patron, minor: Patron) -> date:
-        """The day on which the link between the two was made; the last of days if there is none."""
+        """The day on which the link between the two was made; the last of days if there is none any more."""
         with self.database.reading() as db:
             row = db.execute(
-                "SELECT since FROM guardian_links WHERE guardian = ? AND minor = ?", (guardian.id, minor.id)
+                "SELECT since, ended FROM guardian_links WHERE guardian = ? AND minor = ?", (guardian.id, minor.id)
             ).fetchone()
-        return _day(row["since"]) if row else date.max
+        if row is None or self.link_has_ended(_perhaps(row["ended"])):
+            return date.max
+        return _day(row["since"])
+
+    def consents(self, patron: Patron, friend: Patron) -> list[tuple[date, date | None, date | None]]:
+        """The days of a patron's consents that a friend see what she has: since, until, and taken back."""
+        with self.database.reading() as db:
+            rows = db.execute(
+                "SELECT since, until, revoked FROM consents WHERE patron = ? AND friend = ?", (patron.id, friend.id)
+            ).fetchall()
+        return [(_day(row["since"]), _perhaps(row["until"]), _perhaps(row["revoked"])) for row in rows]
 
     def wards(self, guardian: Patron) -> list[Patron]:
         """Those whose accounts the patron may see through a link today."""
@@ -260,6 +307,10 @@ class Library(Machines, Outbox):
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def _perhaps(text: str | None) -> date | None:
+    return _day(text) if text else None
 
 
 def _charged(reason: str, title: str | None) -> str:

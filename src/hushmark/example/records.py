@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal
 
 Interface = Literal["web", "api", "kiosk", "sip2"]
-Role = Literal["circulation", "cataloguing"]
+Role = Literal["circulation", "cataloguing", "vendor"]
+KeptKind = Literal["request", "list", "search", "booking"]
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,15 @@ class Loan:
     out: date
     due: date
     returned: date | None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Something that a patron keeps with the library: a request, an entry in a private list, a saved search, a booking."""
+
+    id: int
+    title: str
+    day: date
 
 
 @dataclass(frozen=True)

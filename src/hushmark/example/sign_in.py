@@ -47,6 +47,10 @@ class SignIn(Activity):
         """Whether a member of staff's password is the one whose digest is kept."""
         return _same_secret(password, kept)
 
+    def account_is_open(self, *, closed: bool) -> bool:
+        """Whether a member of staff whose account was ``closed`` may still sign in: not from that moment on."""
+        return not closed
+
     def sign_in_patron(self, card: str, pin: str, interface: Interface) -> str:
         """Opens a session for the patron with this card and PIN and gives its token.
 
@@ -62,8 +66,9 @@ class SignIn(Activity):
         """Opens a session for a member of staff and gives its token. Raises as for patrons."""
         self._count_attempt("staff", login)
         with self.database.reading() as db:
-            row = db.execute("SELECT id, password FROM staff WHERE login = ?", (login,)).fetchone()
+            row = db.execute("SELECT id, password, closed FROM staff WHERE login = ?", (login,)).fetchone()
         right = self.password_is_right(password, row["password"] if row else _NOBODYS_SECRET)
+        right = right and row is not None and self.account_is_open(closed=bool(row["closed"]))
         return self._admit("staff", login, row, "api", right=right)
 
     def _count_attempt(self, kind: _Kind, name: str) -> None:

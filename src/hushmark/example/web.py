@@ -13,8 +13,8 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from hushmark.example.errors import LibraryError, MalformedError, SignInNeededError
-from hushmark.example.library import Library
-from hushmark.example.records import SignedPatron
+from hushmark.example.library import KEPT, Library
+from hushmark.example.records import KeptKind, SignedPatron
 
 _SESSION = "session"
 _VISIT = "visit"
@@ -48,6 +48,7 @@ class Pages:
             self.part("/patrons/{number}/history", self.history),
             self.part("/patrons/{number}/holds", self.holds),
             self.part("/patrons/{number}/charges", self.charges),
+            *(self.part(f"/patrons/{{number}}/{path}", self.kept(path, kind)) for path, kind in KEPT.items()),
         ]
 
     # The catalogue.
@@ -150,6 +151,15 @@ class Pages:
         rows = self.library.holds(signed, number)
         columns = ["Title", "Barcode", "Placed", "Your place in the queue", "Ready since"]
         return "Holds", columns, [[r.title, r.barcode, r.placed, r.position, r.ready or ""] for r in rows]
+
+    def kept(self, path: str, kind: KeptKind) -> Callable[[SignedPatron, str], Table]:
+        """What is kept of one kind: requests, private lists, saved searches, bookings."""
+
+        def table(signed: SignedPatron, number: str) -> Table:
+            rows = self.library.kept(signed, number, kind)
+            return path.capitalize(), ["Title", "Day"], [[r.title, r.day] for r in rows]
+
+        return table
 
     def charges(self, signed: SignedPatron, number: str) -> Table:
         """What is owed."""

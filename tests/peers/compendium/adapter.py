@@ -119,7 +119,7 @@ class Adapter:
                 "seed": ["patron", "item", "loan", "returnedLoan", "hold", "charge", "staff"],
                 "staffRoles": ["circulation", "cataloguing"],
                 # Its households show staff who lives together, and open no account to another; its branches are one library's.
-                "lacks": ["guardianLink", "partner"],
+                "lacks": ["guardianLink", "endedLink", "consent", "partner"],
                 "channels": {name: {"access": "wire", "operations": [*does]} for name, does in _ADDRESSES.items()}
                 | {"notice": {"access": "wire", "operations": _NOTICES}}
                 | {name: {"access": "absent", "operations": []} for name in _ABSENT}
