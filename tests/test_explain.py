@@ -161,7 +161,7 @@ def test_what_a_court_has_forbidden_to_tell_is_said_to_be_forbidden_by_other_law
 
 
 def test_a_charge_that_comes_too_late_is_said_to() -> None:
-    assert "class 2 petty offense of not more than $300. The charge comes too late" in _told(date="2019-06-03", charge_date="2023-03-01")
+    assert "class 2 petty offense, with a fine of not more than $300. The charge comes too late" in _told(date="2019-06-03", charge_date="2023-03-01")
     assert "too late" not in _told(date="2019-06-03", charge_date="2019-07-01")
 
 

@@ -1,7 +1,7 @@
 """A decision in words: the answer with the keys of a table of cases, and a note as counsel would write it."""
 
 import textwrap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from evaluator.authorities import accomplice_liability, time_barred
@@ -88,7 +88,10 @@ def _elsewhere(decision: Decision) -> str:
 
 
 def _failing(provision: ProvisionShown) -> str:
-    """Say at which words the limb with fewest failures fails."""
+    """Say at which words the limb with fewest failures fails, or that no limb even begins."""
+    heads = [limb[0] for limb in provision.limbs]
+    if len(heads) > 1 and all(head.outcome == "failed" for head in heads):
+        return f" (neither {' nor '.join(f'‘{head.words}’' for head in heads)})"
     failing = min(([c.words for c in limb if c.outcome == "failed"] for limb in provision.limbs), key=len, default=[])
     return f" (not met: {', '.join(f'‘{words}’' for words in failing)})" if failing else ""
 
@@ -113,10 +116,7 @@ def note(explanation: Explanation) -> str:
         blocks.append(f"Other law forbids it besides: {decision.forbidden_elsewhere}.")
     blocks += _consequences(decision)
     text = [_wrapped(block) for block in blocks]
-    text += _section(
-        "Condition by condition",
-        [line for p in explanation.provisions for line in _provision(p, raised=_raised(decision, p.citation))],
-    )
+    text += _section("Condition by condition", list(_conditions(explanation)))
     text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
     text += _section("What would change the verdict", [_item(line) for line in _changes(explanation)])
     text += _section(
@@ -125,12 +125,7 @@ def note(explanation: Explanation) -> str:
     )
     text += _section(
         "Readings that the verdict rests on",
-        [
-            _item(
-                f"{r.id}: {r.question} Taken: {REGISTER[r.id].values[r.taken]}. If ‘{REGISTER[r.id].values[r.alternative]}’: {r.verdict}."
-            )
-            for r in explanation.readings
-        ],
+        [_item(line) for line in _readings(explanation)],
     )
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
     text.append(
@@ -150,9 +145,7 @@ def _consequences(decision: Decision) -> list[str]:
             if time_barred(decision.facts)
             else ""
         )
-        told.append(
-            f"Consequence for the one who disclosed: {decision.penalty.replace('≤', 'of not more than $')}.{late}"
-        )
+        told.append(f"Consequence for the one who disclosed: {_penalty(decision.penalty)}.{late}")
         if decision.facts["complicity"] is True and decision.penalty != "undetermined":
             told.append(
                 "Whoever intentionally aided, abetted, advised or encouraged it answers as the one who disclosed "
@@ -172,6 +165,12 @@ def _consequences(decision: Decision) -> list[str]:
     if prohibited and any(t.provision.id == "24-74-103" for t in last.bases("forbids-besides")):
         told.append("Article 24-74 has a civil penalty of its own for an employee who breaches it intentionally.")
     return told
+
+
+def _penalty(penalty: str) -> str:
+    if penalty == "undetermined":
+        return "it hangs on the same question, or on what state of mind (3) asks for"
+    return penalty.replace(" ≤", ", with a fine of not more than $")
 
 
 def _in_layer(decision: Decision) -> str:
@@ -194,12 +193,39 @@ def _section(title: str, lines: list[str]) -> list[str]:
     return ["\n".join((title, *lines))] if lines else []
 
 
-def _provision(provision: ProvisionShown, *, raised: bool) -> list[str]:
-    """Tell a provision condition by condition; one that the case does not raise, in a line."""
-    if provision.outcome == "failed" and not raised:
-        return [_wrapped(f"{provision.citation}: does not apply{_failing(provision)}", "  ", "    ")]
+def _conditions(explanation: Explanation) -> Iterator[str]:
+    """Tell every provision that the case raises; those that it does not, together in a line."""
+    idle = [p for p in explanation.provisions if not _in_question(explanation.decision, p)]
+    for provision in (p for p in explanation.provisions if p not in idle):
+        yield from _provision(provision)
+    if idle:
+        yield _wrapped(f"Not in question here: {_listed(p.citation for p in idle)}", "  ", "    ")
+
+
+def _in_question(decision: Decision, provision: ProvisionShown) -> bool:
+    if provision.effect == "punishes":
+        return decision.verdict == "prohibited" or decision.penalty != "none"
+    return provision.outcome != "failed" or _raised(decision, provision.citation)
+
+
+def _readings(explanation: Explanation) -> Iterator[str]:
+    """Tell each reading once: what is taken, and what would be decided under each other value that counts."""
+    for id_ in dict.fromkeys(r.id for r in explanation.readings):
+        mattered = [r for r in explanation.readings if r.id == id_]
+        values = REGISTER[id_].values
+        otherwise = " ".join(f"If ‘{values[r.alternative]}’: {_told(r.verdict)}." for r in mattered)
+        yield f"{id_}: {mattered[0].question} Taken: {values[mattered[0].taken]}. {otherwise}"
+
+
+def _told(verdict: str) -> str:
+    return verdict.replace("-", " ")
+
+
+def _provision(provision: ProvisionShown) -> list[str]:
+    """Tell a provision condition by condition; of one whose every limb fails at its first words, those words."""
     lines = [_wrapped(f"{provision.citation} ({_EFFECTS[provision.effect]}): {provision.outcome}", "  ", "    ")]
-    shown = [limb for limb in provision.limbs if limb[0].outcome != "failed"] or provision.limbs[:1]
+    begun = [limb for limb in provision.limbs if limb[0].outcome != "failed"]
+    shown = begun or (provision.limbs if len(provision.limbs) == 1 else [limb[:1] for limb in provision.limbs])
     for place, limb in enumerate(shown):
         lines += ["    or"] if place else []
         lines += [
@@ -226,16 +252,13 @@ def _changes(explanation: Explanation) -> list[str]:
     lines = []
     for verdict in dict.fromkeys(change.verdict for change in single):
         answers = [_if(change.steps[0]) for change in single if change.verdict == verdict]
-        told = verdict.replace("-", " ")
-        lines.append(
-            f"{told}, if {answers[0]}" if len(answers) == 1 else f"{told}, if any one of these: {'; '.join(answers)}"
-        )
+        lines.append(f"{_told(verdict)}, if {' or '.join(answers)}")
     several = [
         c
         for c in changes
         if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))
     ]
-    return lines + [f"{c.verdict.replace('-', ' ')}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
+    return lines + [f"{_told(c.verdict)}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
 
 
 ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
@@ -260,4 +283,4 @@ def _another_case(step: Step, facts: Facts) -> bool:
 
 
 def _if(step: Step) -> str:
-    return f"‘{step.question}’ were answered {'yes' if step.met else 'no'} ({step.citation})"
+    return f"the answer to ‘{step.question}’ were {'yes' if step.met else 'no'} ({step.citation})"

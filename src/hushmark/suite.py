@@ -143,7 +143,7 @@ def load(start: Path | None = None) -> Suite:
     suite = Suite(features, digest_of(root), root)
     if not suite.scenarios:
         raise NoFeaturesError(Place("features"))
-    _check_identity(suite.scenarios, frozenset(_listed(root / "features" / "retired-ids.txt")))
+    _check_identity(suite.scenarios, frozenset(listed(root / "features" / "retired-ids.txt")))
     return _with_controls(suite)
 
 
@@ -165,8 +165,8 @@ def check_whole(suite: Suite) -> None:
 
     Raises ScenarioGoneError naming the ids that are missing.
     """
-    ledger = _listed(suite.root / "features" / "ids.txt")
-    retired = _listed(suite.root / "features" / "retired-ids.txt")
+    ledger = listed(suite.root / "features" / "ids.txt")
+    retired = listed(suite.root / "features" / "retired-ids.txt")
     there = {s.id: f"{s.level} {s.provision}" for s in suite.scenarios}
     gone = sorted(name for name in ledger.keys() - retired.keys() if there.get(name) != ledger[name])
     if gone or not ledger:
@@ -175,7 +175,7 @@ def check_whole(suite: Suite) -> None:
 
 def plain_tags_of(root: Path) -> dict[str, str]:
     """The tags without a value that `features/tags.txt` declares, one a line, each followed by its meaning."""
-    return _listed(root / "features" / "tags.txt")
+    return listed(root / "features" / "tags.txt")
 
 
 def digest_of(root: Path) -> str:
@@ -238,7 +238,7 @@ def _feature_files(root: Path) -> list[Path]:
     return sorted((root / "features").rglob("*.feature"), key=lambda path: path.relative_to(root).as_posix())
 
 
-def _listed(path: Path) -> dict[str, str]:
+def listed(path: Path) -> dict[str, str]:
     """The first word of each line of a ledger, with the rest of its line; # begins a comment, and no file lists nothing."""
     if not path.exists():
         return {}

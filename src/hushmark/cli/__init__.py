@@ -314,6 +314,20 @@ def export_law(directory: Path) -> None:
         click.echo(path)
 
 
+@main.command(epilog="Exit status: 0 nothing to mend, 1 something to mend, 2 usage.")
+@click.argument("directory", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+def lint(directory: Path | None) -> None:
+    """Find what is to be mended in a suite and in the law's tables.
+
+    In the tables: words that are not in the text, conditions that cannot be met or cannot fail, facts that nothing asks. In
+    the scenarios of DIRECTORY (usually the suite itself): no citation, no control, an id used twice, the same facts twice, a
+    quotation that no edition has, a title that is no story, Gherkin that three parsers read in different ways.
+    """
+    from hushmark.cli import linting  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(linting.run(directory))
+
+
 @main.command(epilog="Exit status: 0 listed.")
 def scenarios() -> None:
     """List the scenarios: id, level, provision, title."""
