@@ -161,12 +161,14 @@
     );
   };
 
+  document.getElementById("without").hidden = true;
   document.getElementById("asking").hidden = false;
   document.getElementById("facts").addEventListener("change", answer);
   document.getElementById("facts").addEventListener("submit", (event) => event.preventDefault());
   document.getElementById("ordinary").addEventListener("click", () => { fill(ordinary()); answer(); });
   document.getElementById("nothing").addEventListener("click", () => { fill([]); answer(); });
-  addEventListener("hashchange", () => { fill(fromAddress()); answer(); });
-  fill(location.hash.length > 1 ? fromAddress() : ordinary());
+  const place = () => document.getElementById(location.hash.slice(1)); // a place on this page, and no facts
+  addEventListener("hashchange", () => { if (!place()) fill(fromAddress()); answer(); });
+  fill(location.hash.length > 1 && !place() ? fromAddress() : ordinary());
   answer();
 })();

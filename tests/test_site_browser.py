@@ -1,0 +1,185 @@
+"""The site in a real browser: nobody is shut out of any kind of page, and the question page answers as the evaluator does."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from evaluator.decision import decide
+from evaluator.facts import read_facts
+from hushmark.site.material import gather
+from hushmark.site.pages import pages
+from hushmark.site.writing import write
+from tests.test_site_law import CHROMIUM
+
+KINDS = (
+    "index.html", "statute-1983.html", "immigration-2025.html", "policy.html", "scenarios.html", "scenarios-07-a-parent-online.html",
+    "differences.html", "difference-1983-2003.html", "readings.html", "coverage.html", "certificates.html", "reviews.html",
+    "glossary.html", "question.html",
+)  # fmt: skip
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("browsed") / "site"
+    write(target, pages(gather(date(2026, 11, 26))))
+    return target
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: Path) -> Iterator[Open]:
+    """Open a page; whatever it asks of the network or complains of fails the test."""
+    contexts, amiss = [], []
+
+    def opened(name: str, fragment: str = "", width: int = 1280, **how: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **how)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        page.on("request", lambda r: None if r.url.startswith(("file:", "data:")) else amiss.append(r.url))
+        page.on("console", lambda message: amiss.append(message.text))
+        page.on("pageerror", lambda error: amiss.append(str(error)))
+        page.goto((site / name).as_uri() + fragment)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert amiss == []
+
+
+def barriers(page: Page) -> list[tuple[str, list[str]]]:
+    found = Axe().run(page, options={"runOnly": WCAG, "resultTypes": ["violations"]}).response["violations"]
+    return [(rule["id"], [node["html"][:200] for node in rule["nodes"]][:3]) for rule in found]
+
+
+HOW: tuple[dict[str, Any], ...] = (
+    {"width": 320, "color_scheme": "light"},
+    {"width": 1280, "color_scheme": "dark"},
+    {"width": 1280, "forced_colors": "active"},
+)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_nobody_is_shut_out_and_nobody_has_to_scroll_sideways(open_page: Open, name: str) -> None:
+    every = HOW if name in ("question.html", "statute-1983.html") else HOW[:2]
+    for how in every:
+        page = open_page(name, **how)
+        page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+        assert page.evaluate("document.documentElement.scrollWidth") <= how["width"]
+        assert barriers(page) == [], how
+
+
+def test_without_script_every_page_is_whole_and_the_question_page_says_what_to_run(open_page: Open) -> None:
+    page = open_page("question.html", java_script_enabled=False)
+    assert page.get_by_text("hushmark explain --ordinary --facts case.json").is_visible()
+    assert not page.get_by_role("form").is_visible()
+    page = open_page("statute-1983.html", java_script_enabled=False)
+    page.get_by_role("link", name="or library system", exact=False).first.click()
+    assert "--" in page.url.partition("#")[2]
+    page.locator("details", has_text="scenarios").first.locator("summary").click()
+    assert page.locator(".passage").first.is_visible()
+
+
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(open_page: Open) -> None:
+    page = open_page("question.html", width=320)
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Skip to the text"
+    page.keyboard.press("Enter")
+    assert "recipient" not in page.url
+    assert "holder=public" in page.url
+    reached = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.id || document.activeElement.textContent"))
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    assert {"ordinary", "nothing", "fact-date"} <= set(reached)
+    small = page.evaluate(
+        "[...document.querySelectorAll('button, select, summary, .site a, .check')].filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).map((part) => part.outerHTML)"
+    )
+    assert small == []
+
+
+def test_a_case_is_asked_fact_by_fact(open_page: Open) -> None:
+    page = open_page("question.html")
+    verdict = page.locator("#verdict")
+    expect(verdict).to_have_text("It cannot be told until more is known")
+    page.get_by_role("button", name="who learned it; is it 'the user'?").click()
+    assert page.evaluate("document.activeElement.id") == "fact-recipient"
+    page.locator(":focus").select_option("friend")
+    page.get_by_label("What the information shows of that person").select_option("materials")
+    expect(verdict).to_have_text("The law forbids it")
+    expect(page.get_by_role("status")).to_have_text("The law forbids it.")
+    answer = page.locator("#told")
+    assert "civil infraction of at most $300" in answer.inner_text()
+    assert "the written consent of the user to this disclosure (24-90-119(2)(b))" in answer.inner_text()
+    page.get_by_label("The form of the consent").select_option("written_paper")
+    page.get_by_label("Whose consent it is").select_option("user")
+    page.get_by_label("Whether the consent is in force").select_option("current")
+    page.locator("#fact-consent\\.scope_covers").select_option("yes")
+    expect(verdict).to_have_text("The statute permits it")
+    stated = json.loads(page.locator("#told pre").text_content() or "")
+    assert decide(read_facts(stated)).verdict == "permitted"
+
+
+def test_the_address_carries_the_facts_and_the_readings(open_page: Open) -> None:
+    page = open_page("question.html")
+    page.get_by_label("Who learns it").select_option("parent")
+    page.get_by_text("Readings of the open questions").click()
+    page.get_by_label("At what age does a minor come of age?").select_option("21")
+    page.get_by_label("title", exact=True).check()
+    shared = open_page("question.html", f"#{page.url.partition('#')[2]}")
+    assert shared.get_by_label("Who learns it").input_value() == "parent"
+    assert shared.locator("#fact-T-AGE").input_value() == "21"
+    assert shared.get_by_label("title", exact=True).is_checked()
+    assert shared.locator("#told").inner_text() == page.locator("#told").inner_text()
+
+
+def test_a_scenario_leads_to_its_own_facts_and_the_same_answer(open_page: Open) -> None:
+    page = open_page("scenarios-07-a-parent-online.html")
+    card = page.locator("article").first
+    said = card.locator(".o").first.inner_text()
+    card.get_by_role("link", name=re.compile("Change the facts")).click()
+    expect(page.locator("#verdict")).to_have_text(said)
+    assert not page.get_by_role("alert").is_visible()
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"recipient": "<img src=x onerror=alert(1)>"},
+        {"recipiant": "friend"},
+        {"T-AGE": "16"},
+        {"fields": "title,shoe_size"},
+    ],
+)
+def test_an_address_that_states_what_cannot_be_is_told_and_not_guessed(open_page: Open, stated: dict[str, str]) -> None:
+    page = open_page("question.html", f"#{urlencode(stated)}")
+    ((key, value),) = stated.items()
+    assert f"{key}={value}" in page.get_by_role("alert").inner_text()
+    expect(page.locator("#verdict")).to_have_text("It cannot be told until more is known")
+    assert page.locator("main img").count() == 0
+
+
+def test_a_day_before_the_section_has_no_answer(open_page: Open) -> None:
+    page = open_page("question.html", "#date=1979-01-01&holder=public")
+    expect(page.locator("#verdict")).to_have_text("There is no law of that day")
