@@ -18,10 +18,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from evaluator.findings import FINDINGS
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
-from hushmark import certificate, keys, revocation
+from hushmark import certificate, keys, reviews, revocation
 from hushmark import results as files
 from hushmark import suite as suites
+from hushmark.certify import certify
 from hushmark.cli import main
+from hushmark.report import render
 from hushmark.revocation import Entry
 from hushmark.site.phrases import cut, phrases
 from hushmark.site.writing import NotASite, write
@@ -308,3 +310,23 @@ def test_a_file_of_reviews_that_is_none_stops_what_rests_on_it(checkout: Path, t
     ran = hushmark("review", "status")
     assert ran.exit_code == 1
     assert "features/reviews.json: these are no reviews" in ran.output
+
+
+def test_a_report_says_of_each_provision_whether_anybody_read_it_and_what_changed_since(checkout: Path) -> None:
+    assert hushmark("review", "add", "--reviewer", "Ada Example", "--provision", "24-90-119.2.d").exit_code == 0
+    feature = checkout / "features" / "02d-parent-or-guardian.feature"
+    feature.write_text(feature.read_text().replace("A mother who has her child's", "A mother who holds her child's"))
+    scenarios = suites.load(checkout).scenarios
+    law = replace(a_run().law, reviews=reviews.of_provisions(scenarios, reviews.read(checkout)))
+    told = render(replace(a_run(), law=law))
+    of = {p.id: told.split(f'data-provision="{p.id}" aria-labelledby')[1].split("</section>")[0] for p in law.provisions}
+    assert "<b>Reviewed.</b> Ada Example on" in of["24-90-119.2.d"]
+    assert "1 changed since (LAW-400)" in of["24-90-119.2.d"]
+    assert "<b>Not yet reviewed.</b> Nobody has signed that any of its" in of["24-90-119.1"]
+
+
+def test_reviews_that_cannot_be_read_certify_nothing(checkout: Path) -> None:
+    (checkout / "features" / "reviews.json").write_text("[")
+    run = certify("example", suite=suites.load_ready(checkout))
+    assert run.verdict.exit_status == 3
+    assert "features/reviews.json" in run.problems[0].what

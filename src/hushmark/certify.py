@@ -12,7 +12,7 @@ import msgspec
 from evaluator.law import candidates
 from evaluator.readings import REGISTER, Reading, Readings
 from evaluator.statute import CHECKED_TO, EDITIONS
-from hushmark import __version__, verdict
+from hushmark import __version__, reviews, verdict
 from hushmark import suite as suites
 from hushmark.comparison import against
 from hushmark.describe import Answer, Misdescribed, Outcome
@@ -35,6 +35,7 @@ from hushmark.results import (
     Line,
     Manual,
     Problem,
+    ProvisionReviewed,
     ProvisionText,
     ReadingTaken,
     Result,
@@ -135,6 +136,7 @@ class _Run:
         self.declaration = Declaration(adapter_spec=spec)
         self.suite: suites.Suite | None = None
         self.described: list[Described] = []
+        self.reviews: tuple[ProvisionReviewed, ...] = ()
         self.asked: list[tuple[Described, Instance]] = []
         self.required: list[str] = []
         self.judged: dict[str, Judged] = {}
@@ -148,6 +150,7 @@ class _Run:
         try:
             self.suite = suite or suites.load_ready()
             suites.check_whole(self.suite)
+            self.reviews = reviews.of_provisions(self.suite.scenarios, reviews.read(self.suite.root))
             self.described = describe_all(self.suite.scenarios, self.clock, self.readings)
         except (SuiteError, SuiteBroken, Misdescribed) as problem:
             self.problems.append(
@@ -264,6 +267,7 @@ class _Run:
             provisions,
             tuple(law),
             tuple(_taken(reading, self.readings) for reading in REGISTER.values()),
+            self.reviews,
         )
 
     def _result(self, one: Described, instance: Instance, by_id: Mapping[str, Scenario]) -> Result:

@@ -128,10 +128,25 @@ class ReadingTaken(msgspec.Struct, frozen=True):
     confidence: str
 
 
+class ProvisionReviewed(msgspec.Struct, frozen=True):
+    """Whether people have read a provision and its scenarios as they stand.
+
+    ``state`` is of the provision itself: ``reviewed`` as it stands, ``changed`` since its review, or ``unread``; ``by`` says
+    who read it and when. Of its scenarios, ``reviewed`` and ``unread`` are counts, ``changed`` the ids.
+    """
+
+    provision: str
+    state: Literal["reviewed", "changed", "unread"]
+    by: tuple[str, ...]
+    reviewed: int
+    changed: tuple[str, ...]
+    unread: int
+
+
 class Law(msgspec.Struct, frozen=True):
     """The edition asked, its digest, to what day the law was checked, and readings chosen (all others at their default).
 
-    ``register`` has every reading of the register, with the value that this run took.
+    ``register`` has every reading of the register, with the value that this run took. ``reviews`` has every provision.
     """
 
     edition: str
@@ -142,6 +157,7 @@ class Law(msgspec.Struct, frozen=True):
     provisions: tuple[ProvisionText, ...]
     scenarios: tuple[LawRead, ...]
     register: tuple[ReadingTaken, ...] = ()
+    reviews: tuple[ProvisionReviewed, ...] = ()
 
 
 class Channel(msgspec.Struct, frozen=True):

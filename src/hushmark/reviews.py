@@ -16,7 +16,7 @@ import msgspec
 from evaluator.findings import FINDINGS
 from evaluator.law import Provision
 from evaluator.policy import LAYERS
-from hushmark.results import digest
+from hushmark.results import ProvisionReviewed, digest
 from hushmark.scenario import Scenario
 from hushmark.suite_errors import Place, SuiteError
 
@@ -140,6 +140,19 @@ def subjects_of(scenarios: Iterable[Scenario]) -> Subjects:
         {name: digest([_read(p) for p in dict.fromkeys(texts)]) for name, texts in wordings.items()},
         {scenario.id: digest(_told(scenario)) for scenario in scenarios},
     )
+
+
+def of_provisions(scenarios: tuple[Scenario, ...], reviews: Reviews) -> tuple[ProvisionReviewed, ...]:
+    """Say of every provision that the law or a scenario names whether it was read as it stands, and of its scenarios."""
+    subjects = subjects_of(scenarios)
+    told = []
+    for provision in dict.fromkeys((*subjects.provisions, *(scenario.provision for scenario in scenarios))):
+        standing = subjects.standing(provision, reviews)
+        states = {s.id: subjects.standing(s.id, reviews).state for s in scenarios if s.provision == provision}
+        changed = tuple(name for name, state in states.items() if state == "changed")
+        counts = [sum(state == wanted for state in states.values()) for wanted in ("reviewed", "unread")]
+        told.append(ProvisionReviewed(provision, standing.state, standing.by, counts[0], changed, counts[1]))
+    return tuple(told)
 
 
 def _read(provision: Provision) -> object:
