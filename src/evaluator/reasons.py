@@ -202,9 +202,26 @@ def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
             out += [a | b for a in _meeting(with_effect["lets-go"]) for b in opened]
             yield from (a | b for a in out or [frozenset()] for b in _each(_breaking(met["forbids-besides"])))
         case "permitted":
-            yield from _each(_breaking(met["lets-go"]))
+            yield from _with_and_without(_each(_breaking(met["lets-go"])), _open(with_effect["lets-go"]))
         case _:
-            yield from (a | b for a in _meeting(with_effect["forbids"]) for b in _each(_breaking(met["takes-out"])))
+            reached = [a | b for a in _meeting(with_effect["forbids"]) for b in _each(_breaking(met["takes-out"]))]
+            yield from _with_and_without(reached, _open(with_effect["lets-go"]))
+
+
+def _with_and_without(changes: list[_Steps], unknown: list[list[Step]]) -> Iterator[_Steps]:
+    """Return changes, and then each with what is not known answered too: without, they might leave it undetermined."""
+    yield from changes
+    yield from (change | answers for change in changes for answers in _each(unknown))
+
+
+def _open(provisions: Iterable[Tested]) -> list[list[Step]]:
+    """Return, for each limb of which it is not known whether it is met, the steps any of which fails it."""
+    return [
+        [_step(t, c, met=False) for c, truth in limb if truth is not True]
+        for t in provisions
+        for limb in t.limbs
+        if all(truth is not False for _, truth in limb) and not all(truth is True for _, truth in limb)
+    ]
 
 
 def _step(tested: Tested, condition: Condition, *, met: bool) -> Step:

@@ -174,6 +174,9 @@ const hushmark = (law) => {
   const product = (lists) => lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])), [[]]);
   const step = (one, condition, met) => ({ citation: one.provision.citation, words: condition.words, question: condition.question, findings: condition.findings, met });
   const breaking = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met === true)).map((limb) => limb.map(({ condition }) => step(one, condition, false))));
+  const unsure = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met !== false) && limb.some(({ met }) => met !== true))
+    .map((limb) => limb.filter(({ met }) => met !== true).map(({ condition }) => step(one, condition, false))));
+  const withAndWithout = (changes, unknown) => [...changes, ...changes.flatMap((change) => product(unknown).map((answers) => [...change, ...answers]))];
   const unmet = (one) => one.limbs.map((limb) => limb.filter(({ met }) => met !== true).map(({ condition }) => step(one, condition, true)));
   const wanted = ({ verdict, tested }) => {
     const having = (effect) => tested.filter((one) => one.provision.effect === effect);
@@ -184,8 +187,10 @@ const hushmark = (law) => {
         ...having("lets-go").flatMap(unmet).map((a) => [...a, ...opened])];
       return (out.length ? out : [[]]).flatMap((a) => product(breaking(met("forbids-besides"))).map((b) => [...a, ...b]));
     }
-    if (verdict === "permitted") return product(breaking(met("lets-go")));
-    return having("forbids").flatMap(unmet).flatMap((a) => product(breaking(met("takes-out"))).map((b) => [...a, ...b]));
+    const unknown = unsure(having("lets-go"));
+    if (verdict === "permitted") return withAndWithout(product(breaking(met("lets-go"))), unknown);
+    const reached = having("forbids").flatMap(unmet).flatMap((a) => product(breaking(met("takes-out"))).map((b) => [...a, ...b]));
+    return withAndWithout(reached, unknown);
   };
 
   /** The smallest sets of conditions whose change flips a verdict that is determined; each was tried on the same law. */
