@@ -22,7 +22,7 @@ from hushmark.proof.outcome import Outcome
 from hushmark.proof.page import filled
 from hushmark.proof.scenarios import cases, law_scenarios
 from hushmark.proof.space import represented
-from hushmark.proof.words import VERDICTS, case_in_words, fact_in_words, number, penalty_in_words
+from hushmark.proof.words import ORDINARY_CASE, VERDICTS, case_in_words, fact_in_words, number, penalty_in_words
 from hushmark.suite_errors import SuiteError
 
 _EFFECTS = {
@@ -210,30 +210,49 @@ def in_words(found: Difference) -> str:
     every = f"all {number(found.states)} combinations of the {len(found.facts)} facts that either of them asks"
     if not changed:
         return _lines([*lines, "", f"They decide alike: no difference in {every}."])
-    lines += ["", f"They differ in {number(changed)} of {every}. In each kind below, the case shown is the nearest"]
-    lines[-1] += " to the ordinary one. A combination counts once, however seldom it occurs in life."
+    lines += [
+        "",
+        f"They differ in {number(changed)} of {every}: every combination counts once, however seldom it occurs in life.",
+    ]
+    lines += [
+        f"Each kind of difference is shown by the case that is nearest to the ordinary one, in which {ORDINARY_CASE}."
+    ]
     for _, kinds in groupby(found.changes, key=lambda change: (change.before.verdict, change.after.verdict)):
         same = list(kinds)
         lines += ["", _heading(same), *(line for change in same for line in _told(change))]
-    return _lines(lines)
+    rules = list(_rules(found))
+    return _lines([*lines, *(["", "The rules named above", *rules] if rules else [])])
+
+
+def _rules(found: Difference) -> Iterator[str]:
+    """Yield the words of each rule that decides somewhere, once."""
+    named = {outcome.by for change in found.changes for outcome in (change.before, change.after)}
+    for law in (found.before, found.after):
+        for provision in (*law.edition.provisions, *law.overlay.provisions):
+            if provision.citation in named:
+                named.discard(provision.citation)
+                yield f"  - {provision.citation}: “{provision.text}”"
 
 
 def _heading(kinds: list[Change]) -> str:
     before, after = kinds[0].before, kinds[0].after
     states = number(sum(change.states for change in kinds))
     if before.verdict == after.verdict:
-        return f"{VERDICTS[before.verdict].capitalize()} under both, with another penalty: {states} states"
-    return f"{VERDICTS[before.verdict].capitalize()} under A, {VERDICTS[after.verdict]} under B: {states} states"
+        return f"{VERDICTS[before.verdict].capitalize()} under both, with another penalty: {states} cases"
+    return f"{VERDICTS[before.verdict].capitalize()} under A, {VERDICTS[after.verdict]} under B: {states} cases"
 
 
 def _told(change: Change) -> Iterator[str]:
-    yield f"  - {_by(change)}: {number(change.states)} states"
-    yield "      for example, as in the ordinary case but for:" if change.witness else "      for example"
-    yield from (f"        {line}" for line in case_in_words(change.witness))
+    yield f"  - {_by(change)}: {number(change.states)} cases"
+    if change.witness:
+        yield "      for example, all being ordinary but this:"
+        yield from (f"        {line}" for line in case_in_words(change.witness))
+    else:
+        yield "      for example the ordinary case itself"
     if change.scenarios:
         rest = len(change.scenarios) - _SHOWN
         more = f" and {rest} more (--json lists them)" if rest > 0 else ""
-        yield f"      turns {len(change.scenarios)} scenarios: {', '.join(change.scenarios[:_SHOWN])}{more}"
+        yield f"      turns {len(change.scenarios)} scenario{'s' if len(change.scenarios) > 1 else ''}: {', '.join(change.scenarios[:_SHOWN])}{more}"
 
 
 def _by(change: Change) -> str:
@@ -241,7 +260,8 @@ def _by(change: Change) -> str:
     if before.verdict == after.verdict:
         return f"{penalty_in_words(before.penalty)} under A, {penalty_in_words(after.penalty)} under B"
     if "undetermined" in (before.verdict, after.verdict):
-        return "what is not known decides under one of them"
+        known = ("B", "A") if after.verdict == "undetermined" else ("A", "B")
+        return f"under {known[0]} it turns on what is not known, under {known[1]} it does not"
     return f"{_cited(before)} under A, {_cited(after)} under B"
 
 
