@@ -15,6 +15,7 @@ from hushmark.cli import main
 from hushmark.configuration import read
 from hushmark.finding import Finding
 from hushmark.new_adapter import LANGUAGES, make
+from hushmark.protocol.messages import schema
 
 NAMED = {
     "python": {"about": 'return {"name": "P", "version": "1"}, {"name": "s", "environment": "test", "patrons": 0}'},
@@ -66,6 +67,19 @@ def test_a_new_adapter_runs_and_says_what_is_missing_first_and_then_all_the_rest
 def test_the_complete_adapter_is_well_as_it_is_written(language: str, tmp_path: Path) -> None:
     make(language, tmp_path / "complete", example=True)
     assert problems(checked(tmp_path / "complete")) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_adapter_names_every_kind_that_can_be_made_every_role_and_all_that_a_product_may_lack(
+    language: str, tmp_path: Path
+) -> None:
+    file, *_ = make(language, tmp_path / "mine")
+    told, offers = file.read_text(encoding="utf-8"), schema()["$defs"]["capabilities"]["properties"]
+    kinds = {*offers["seed"]["items"]["enum"], *schema()["$defs"]["role"]["enum"]}
+    assert [kind for kind in kinds if f'"{kind}"' not in told] == []
+    assert [kind for kind in offers["lacks"]["items"]["enum"] if not re.search(rf"\b{kind}\b", told)] == []
+    entities = schema()["$defs"]["entity"]["properties"]["type"]["enum"]
+    assert [kind for kind in entities if not re.search(rf'(case|\||,) "{kind}"', told)] == []
 
 
 def test_nothing_that_is_there_is_overwritten_and_nothing_half_written_is_left(tmp_path: Path) -> None:
