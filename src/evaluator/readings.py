@@ -165,7 +165,7 @@ _TABLE = (
     Reading(
         "T-USER",
         "24-90-119(1)",
-        "Where one account serves two people, who is 'the user' of a loan made on it?",
+        "Where one account serves two people, who is the user of a loan made on it?",
         {
             OPEN: "not settled",
             "borrower": "the one who borrowed",
