@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from evaluator.readings import REGISTER, Reading
-from hushmark.cli.registering import CONFIDENCE, outcome
 from hushmark.proof.flips import Flip, asked_by, by_outcome, flips
 from hushmark.proof.scenarios import law_scenarios
+from hushmark.proof.words import CONFIDENCE, outcome_in_words
 
 _OPENING = """# The register of readings
 
@@ -52,6 +52,9 @@ def _told(mine: Sequence[Flip]) -> str:
         return "no scenario flips."
     kinds = by_outcome(mine).items()
     return (
-        "; ".join(f"from {outcome(before)} to {outcome(after)}: {', '.join(ids)}" for (before, after), ids in kinds)
+        "; ".join(
+            f"from {outcome_in_words(before)} to {outcome_in_words(after)}: {', '.join(ids)}"
+            for (before, after), ids in kinds
+        )
         + "."
     )

@@ -11,10 +11,9 @@ from hushmark.describe import Misdescribed
 from hushmark.examine import Described, SuiteBroken
 from hushmark.proof.flips import Flip, asked_by, by_outcome, flips
 from hushmark.proof.scenarios import every_scenario
-from hushmark.proof.words import VERDICTS, penalty_in_words
+from hushmark.proof.words import CONFIDENCE, outcome_in_words
 from hushmark.suite_errors import SuiteError
 
-CONFIDENCE = {"ST": "settled text", "OG": "official guidance", "CP": "common practice", "AR": "arguable"}
 _WIDTH = 100
 
 
@@ -114,16 +113,10 @@ def _one(reading: Reading, value: str, found: Sequence[Flip]) -> str:
         mine = [flip for flip in found if (flip.reading, flip.value) == (reading.id, other)]
         lines.append(_wrapped(f"{_flipped(len(mine))}.", 2))
         lines += [
-            _wrapped(f"{outcome(before)} -> {outcome(after)}: {', '.join(ids)}", 2, 6)
+            _wrapped(f"{outcome_in_words(before)} -> {outcome_in_words(after)}: {', '.join(ids)}", 2, 6)
             for (before, after), ids in by_outcome(mine).items()
         ]
     return "\n".join(lines)
-
-
-def outcome(told: tuple[str, str]) -> str:
-    """Return a verdict, with the penalty where one attaches or cannot be told."""
-    verdict, penalty = told
-    return VERDICTS[verdict] + ("" if penalty in ("", "none") else f" ({penalty_in_words(penalty)})")
 
 
 def _wrapped(text: str, indent: int = 0, under: int | None = None) -> str:

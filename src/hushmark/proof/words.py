@@ -13,6 +13,8 @@ VERDICTS: Final = {
     "not-covered": "not covered",
     "undetermined": "cannot be told",
 }
+CONFIDENCE: Final = {"ST": "settled text", "OG": "official guidance", "CP": "common practice", "AR": "arguable"}
+"""How sure a reading of the register is."""
 ORDINARY_CASE: Final = "an employee tells a friend at the desk which titles an adult patron borrowed"
 """The ordinary case that witnesses depart from."""
 _AGES = {CHILD: "about 10 years", YOUNG: "about 20 years", ADULT: "about 40 years"}
@@ -70,6 +72,12 @@ def penalty_in_words(penalty: str) -> str:
     """Return a penalty as one would say it."""
     told = {"none": "no penalty", "undetermined": "penalty not determined"}
     return told.get(penalty, penalty.replace("≤", "of at most $"))
+
+
+def outcome_in_words(told: tuple[str, str]) -> str:
+    """Return a verdict, with the penalty where one attaches or cannot be told."""
+    verdict, penalty = told
+    return VERDICTS[verdict] + ("" if penalty in ("", "none") else f" ({penalty_in_words(penalty)})")
 
 
 def number(count: int) -> str:
