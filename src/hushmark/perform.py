@@ -49,7 +49,7 @@ def perform(
         return
     try:
         with ExitStack() as held:
-            places = _places(adapter, plan, held)
+            places = places_of(adapter, plan, held)
             steps = (*PASSES, "C") if plan.missing else PASSES
             visits: Visits = {}
             before: Mapping[str, Any] = {}
@@ -61,7 +61,7 @@ def perform(
                     progress(f"world {world}: {what}", next(done), total)
 
                 told("seeding")
-                world = _World(adapter, plan, journal, name, places, allowed)
+                world = Seeding(adapter, plan, journal, name, places, allowed)
                 if name == "C":
                     _without(world, visits, plan, journal, before)
                     continue
@@ -72,27 +72,26 @@ def perform(
         journal.obstacles.append(obstacle(problem))
 
 
-class _Places:
+class Places:
     """Where each channel is found: lines to the web, the terminal's address, the suite's mail server."""
 
     def __init__(self, lines: Mapping[str, Line], terminal: Mapping[str, Any] | None, sink: MailSink | None) -> None:
         self.lines, self.terminal, self.sink = lines, terminal, sink
 
 
-def _places(adapter: Adapter, plan: Plan, held: ExitStack) -> _Places:
+def places_of(adapter: Adapter, plan: Plan, held: ExitStack) -> Places:
+    """Ask where each channel is, and open lines there for as long as ``held`` is."""
     wants_mail = any(probe.channel == MAIL_CHANNEL for probe in plan.probes)
     sink = held.enter_context(MailSink()) if wants_mail else None
     given = adapter.call("endpoints", {"mail": {"host": sink.host, "port": sink.port}} if sink else {})["channels"]
     lines = {name: held.enter_context(Line(at["url"])) for name, at in given.items() if "url" in at}
-    return _Places(lines, given.get(MACHINE_CHANNEL), sink)
+    return Places(lines, given.get(MACHINE_CHANNEL), sink)
 
 
-class _World:
-    """One seeding of the system, and the doors to it."""
+class Seeding:
+    """One seeding of the system, and the doors to it; ``name`` is the pass, whose first letter is the world."""
 
-    def __init__(
-        self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: _Places, allowed: str
-    ) -> None:
+    def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: Places, allowed: str) -> None:
         check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
         seeding = plan.seeding(name[0])
         seeded = adapter.call("seed", {"set": seeding})
@@ -115,7 +114,7 @@ class _World:
         return self._doors.get(channel, self._web)
 
 
-def _pass(world: _World, plan: Plan, journal: Journal, parallel: int, told: Callable[[str], None]) -> Visits:
+def _pass(world: Seeding, plan: Plan, journal: Journal, parallel: int, told: Callable[[str], None]) -> Visits:
     """Ask everything in one world, saying of each instance that it was asked; return the visits to be made again in world C."""
     by_instance: dict[str, list[Probe]] = {}
     for probe in plan.probes:
@@ -140,7 +139,7 @@ def _pass(world: _World, plan: Plan, journal: Journal, parallel: int, told: Call
     return {place: visit for made in visits for place, visit in made.items() if place[0] in plan.missing}
 
 
-def _without(world: _World, visits: Visits, plan: Plan, journal: Journal, before: Mapping[str, Any]) -> None:
+def _without(world: Seeding, visits: Visits, plan: Plan, journal: Journal, before: Mapping[str, Any]) -> None:
     """Ask in world C, twice, what was asked in world A about those who are not there, by the numbers that they had there."""
     absent = frozenset().union(*plan.missing.values())
     gone = {alias: ref for alias, ref in before.items() if alias in absent}

@@ -65,7 +65,7 @@ def everything(declaration: Declaration, clock: date) -> Plan:
     for role in declaration.staff_roles if "staff" in seeds else ():
         world.staff |= {name: Staff(name, role) for name in (f"one of {role}", f"another of {role}")}  # type: ignore[arg-type]
     world.ask(Request(who=None, operation="item.status"))
-    return make_plan([Instance(_scenario(), world, None)], clock, SEED)
+    return make_plan([Instance(scenario(), world, None)], clock, SEED)
 
 
 def sign_in(declaration: Declaration, channel: Channel, clock: date) -> SignIn | str:
@@ -88,7 +88,7 @@ def sign_in(declaration: Declaration, channel: Channel, clock: date) -> SignIn |
         return "it offers no operation that shows whether somebody is signed in"
     about = {"item": "Dunes"} if operation.startswith("item.") else {"patron": "Ana"}
     world.ask(Request(who="the desk" if for_staff else "Ana", operation=operation, **about))  # type: ignore[arg-type]
-    instance = Instance(_scenario(), world, channel)
+    instance = Instance(scenario(), world, channel)
     plan = make_plan([instance], clock, SEED)
     right = next(probe for probe in plan.probes if probe.role == "asked")
     families = (entity["name"]["family"] for entity in plan.common if entity["type"] == "patron")
@@ -102,10 +102,10 @@ def signed_into(channels: Sequence[Channel]) -> list[Channel]:
     return [c for c in channels if c.access == "wire" and c.name in (*PATRON_CHANNELS, *STAFF_CHANNELS)]
 
 
-def _scenario() -> Scenario:
-    """Return a scenario that is none of the suite's: what is arranged for it is judged by nobody."""
+def scenario(name: str = _ID) -> Scenario:
+    """Return a scenario that is none of the suite's: what is arranged for it is judged by no rule of the suite."""
     return Scenario(
-        id=_ID,
+        id=name,
         feature="",
         rule="",
         name="the set-up",

@@ -83,6 +83,11 @@ class Line:
             limits=httpx.Limits(max_keepalive_connections=0),
         )
 
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return str(self._base)
+
     def __enter__(self) -> Self:
         return self
 

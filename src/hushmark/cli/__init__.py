@@ -152,6 +152,35 @@ def doctor(spec: str | None, config: Path | None, reports: Path | None, allow_pa
     sys.exit(doctoring.examine(config, spec, reports, allow_patrons, key))
 
 
+@main.command(
+    epilog="Exit status: 0 nothing was found, 1 something tells who has what, 2 usage, 3 nothing could be shown."
+)
+@click.option(
+    "--adapter", "spec", metavar="ADAPTER", help=f"What to explore. {_ADAPTER_HELP} Without it, the example system."
+)
+@_CONFIG
+@_ALLOWED
+@click.option(
+    "--openapi",
+    default="/openapi.json",
+    show_default=True,
+    metavar="PATH",
+    help="Where the system describes itself, if it does.",
+)
+@click.option(
+    "--most", type=click.IntRange(1), default=200, show_default=True, help="How many addresses to ask at the most."
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="The seed of invented identities.")
+def explore(spec: str | None, config: Path | None, allow_patrons: str, openapi: str, most: int, seed: int) -> None:
+    """Ask every address that the system's pages and its OpenAPI description name, in worlds that differ only in who has what.
+
+    It is for development: what it finds is no result of a scenario, and a reason to sign nothing until it is mended.
+    """
+    from hushmark.cli import exploring  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(exploring.explored(config, spec, allow_patrons, openapi=openapi, most=most, seed=seed))
+
+
 @main.group()
 def adapter() -> None:
     """What is for whoever writes an adapter."""

@@ -124,6 +124,10 @@ class Library(Machines, Outbox):
             (items,) = db.execute("SELECT count(*) FROM items").fetchone()
         return [f"Items in the catalogue: {items}"]
 
+    def feed(self) -> list[str]:
+        """What the catalogue's feed says, entry by entry: the titles that came last, and nothing of readers."""
+        return [item.title for item in self.new_items()]
+
     def cache_control(self, *, personal: bool) -> str:
         """How long an answer may be kept: one about a person not at all, also not by her own browser."""
         return "no-store" if personal else "no-cache"

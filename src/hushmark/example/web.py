@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -38,6 +39,7 @@ class Pages:
             Route("/catalogue", self.catalogue),
             Route("/catalogue/search", self.search),
             Route("/catalogue/suggestions", self.suggestions),
+            Route("/catalogue/feed", self.feed),
             Route("/catalogue/items/{barcode}", self.item),
             Route("/sign-in", self.ask),
             Route("/sign-in", self.sign_in, methods=["POST"]),
@@ -66,6 +68,13 @@ class Pages:
         """Titles to offer while somebody types."""
         headers = {"Cache-Control": self.library.cache_control(personal=False)}
         return JSONResponse(self.library.suggest(request.query_params.get("q", "")), headers=headers)
+
+    def feed(self, _: Request) -> Response:
+        """What is new, for programs that ask now and then."""
+        entries = "".join(f"<entry><title>{escape(line)}</title></entry>" for line in self.library.feed())
+        headers = {"Cache-Control": self.library.cache_control(personal=False)}
+        text = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>New items</title>{entries}</feed>'
+        return Response(text, headers=headers, media_type="application/atom+xml")
 
     def item(self, request: Request) -> Response:
         """One item."""
