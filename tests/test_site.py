@@ -27,6 +27,7 @@ from hushmark.report import render
 from hushmark.revocation import Entry
 from hushmark.site.phrases import cut, phrases
 from hushmark.site.writing import NotASite, write
+from hushmark.strength import strength
 from tests.build import a_result, a_run
 
 DAY = "2026-11-26"
@@ -176,15 +177,17 @@ def test_certificates_without_a_key_are_refused(given: dict[str, Path], tmp_path
     assert not (tmp_path / "site").exists()
 
 
-def test_without_certificates_and_without_proof_the_site_says_so(site: Path) -> None:
-    assert "made without a proof" in (site / "coverage.html").read_text(encoding="utf-8")
-
-
-def test_a_proof_of_another_suite_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "proof.json").write_text(json.dumps({"suite": "sha256:0", "layers": [], "layers_not_asked": []}))
-    ran = hushmark("site", tmp_path / "site", "--proof", tmp_path / "proof.json")
-    assert ran.exit_code == 2
-    assert "hushmark prove --json" in ran.output
+def test_the_pages_say_what_was_measured_and_of_which_suite(site: Path) -> None:
+    known, told = strength(), (site / "coverage.html").read_text(encoding="utf-8")
+    assert known.proven is not None
+    assert ("Measured on another suite" in told) == (
+        {known.proven.suite, known.zoo.suite if known.zoo else known.proven.suite} != {f"sha256:{suites.load().digest}"}
+    )
+    for layer in known.layers:
+        assert f"{layer.faults.survivor} unnoticed" in told
+    shown = next(c for c in known.layers[0].provisions[0].conditions if c.met)
+    assert "met in <a href=" in (site / "statute-2024.html").read_text(encoding="utf-8")
+    assert f">{shown.met}</a>" in (site / "statute-2024.html").read_text(encoding="utf-8")
 
 
 def test_what_is_no_site_is_left_as_it_is(tmp_path: Path) -> None:
@@ -319,7 +322,9 @@ def test_a_report_says_of_each_provision_whether_anybody_read_it_and_what_change
     scenarios = suites.load(checkout).scenarios
     law = replace(a_run().law, reviews=reviews.of_provisions(scenarios, reviews.read(checkout)))
     told = render(replace(a_run(), law=law))
-    of = {p.id: told.split(f'data-provision="{p.id}" aria-labelledby')[1].split("</section>")[0] for p in law.provisions}
+    of = {
+        p.id: told.split(f'data-provision="{p.id}" aria-labelledby')[1].split("</section>")[0] for p in law.provisions
+    }
     assert "<b>Reviewed.</b> Ada Example on" in of["24-90-119.2.d"]
     assert "1 changed since (LAW-400)" in of["24-90-119.2.d"]
     assert "<b>Not yet reviewed.</b> Nobody has signed that any of its" in of["24-90-119.1"]

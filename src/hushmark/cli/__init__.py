@@ -534,14 +534,12 @@ def revoke(revocations: Path, key: Path, certificate: str | None, suite: str | N
 )
 @click.option("--public-key", type=_FILE, metavar="PEM", help="The public key of whoever issued the certificates.")
 @click.option("--revocations", type=_FILE, help="That issuer's revocation list.")
-@click.option("--proof", type=_FILE, metavar="FILE.json", help="What `hushmark prove --json` printed of this suite.")
 @click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; without it, today in Colorado.")
 def make_site(
     directory: Path,
     certificates: Path | None,
     public_key: Path | None,
     revocations: Path | None,
-    proof: Path | None,
     at: datetime | None,
 ) -> None:
     """Write pages for reviewers into DIRECTORY: the law phrase by phrase, every scenario and why, and a question page.
@@ -550,7 +548,7 @@ def make_site(
     """
     from hushmark.cli import site  # noqa: PLC0415 - imported when used, so that help is quick
 
-    files = site.build(directory, certificates, public_key, revocations, proof, at.date() if at else None)
+    files = site.build(directory, certificates, public_key, revocations, at.date() if at else None)
     click.echo(f"{directory / 'index.html'} and {files - 1} more files")
 
 

@@ -1,6 +1,5 @@
 """``hushmark site``: the law, the scenarios and what follows from them, as pages for reviewers."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from hushmark.certificate_errors import CertificateProblem
 from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken
 from hushmark.site.certificates import register_of
-from hushmark.site.material import ProofOfAnother, gather
+from hushmark.site.material import gather
 from hushmark.site.pages import pages
 from hushmark.site.writing import NotASite, check, write
 from hushmark.suite_errors import SuiteError
@@ -22,7 +21,6 @@ def build(
     certificates: Path | None,
     public_key: Path | None,
     revocations: Path | None,
-    proof: Path | None,
     at: date | None,
 ) -> int:
     """Write the site and return how many files it has. What is given wrongly is a usage error, and nothing is written."""
@@ -36,9 +34,9 @@ def build(
     try:
         check(directory)
         register = register_of(certificates, public_key, revocations, day) if certificates and public_key else None
-        material = gather(day, register, _read(proof) if proof else None)
+        material = gather(day, register)
         return write(directory, pages(material))
-    except (NotASite, ProofOfAnother, CertificateProblem) as problem:
+    except (NotASite, CertificateProblem) as problem:
         raise click.UsageError(str(problem)) from problem
     except (SuiteError, SuiteBroken, Misdescribed) as problem:
         message = f"The suite is broken, so no site is made of it: {problem}"
@@ -46,15 +44,3 @@ def build(
     except OSError as problem:
         message = f"{problem.filename or directory} could not be read or written: {problem.strerror}"
         raise click.ClickException(message) from problem
-
-
-def _read(proof: Path) -> dict[str, object]:
-    try:
-        told = json.loads(proof.read_bytes())
-    except ValueError as problem:
-        message = f"{proof} is no proof: {problem}; make one with `hushmark prove --json`"
-        raise ProofOfAnother(message) from problem
-    if not isinstance(told, dict) or not isinstance(told.get("layers"), list):
-        message = f"{proof} is no proof; make one with `hushmark prove --json`"
-        raise ProofOfAnother(message)
-    return told

@@ -1,12 +1,11 @@
 """What the site is made of: the suite as it stands, each scenario with its decision, and what was given besides."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 
 from evaluator.explain import explain, why
@@ -23,11 +22,8 @@ from hushmark.reviews import Reviews, Standing, Subjects
 from hushmark.scenario import Scenario
 from hushmark.site.certificates import Register
 from hushmark.site.tables import plain_facts
+from hushmark.strength import Shown, strength
 from hushmark.suite import Suite
-
-
-class ProofOfAnother(ValueError):
-    """A proof that was made of another suite, or is none."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +71,6 @@ class Material:
     reviews: Reviews
     day: date
     register: Register | None
-    proof: Mapping[str, Any] | None
 
     @cached_property
     def by_id(self) -> dict[str, Told]:
@@ -113,34 +108,26 @@ class Material:
         """In how many law scenarios under this edition a condition is met, fails, or is not known."""
         return self._truths.get((edition.id, provision.id, words), Counted(0, 0, 0))
 
-    def shown(self, provision: Provision, words: str, edition: Edition) -> Mapping[str, Any] | None:
-        """What the proof given says of a condition: which pair of scenarios shows that it decides."""
-        for layer in self.proof["layers"] if self.proof else ():
-            for condition in layer["conditions"]:
-                at = (condition["provision"], condition["words"])
-                if at == (provision.citation, words) and edition.id in condition["editions"]:
-                    return condition if isinstance(condition, dict) else None
-        return None
+    def shown(self, provision: Provision, words: str, edition: Edition) -> Shown | None:
+        """What was measured of a condition: which pair of scenarios shows that it decides."""
+        measured = strength().of(provision.citation)
+        found = (c for c in (measured.conditions if measured else ()) if c.words == words and edition.id in c.editions)
+        return next(found, None)
 
 
 def _under(one: Told, edition: Edition) -> bool:
     return any(edition in (under.edition, under.overlay) for under in one.explanation.decision.under)
 
 
-def gather(
-    day: date, register: Register | None = None, proof: Mapping[str, Any] | None = None, start: Path | None = None
-) -> Material:
+def gather(day: date, register: Register | None = None, start: Path | None = None) -> Material:
     """Load a suite, decide every scenario and say why.
 
-    Raises what loading a suite and describing its scenarios raise, and ProofOfAnother.
+    Raises what loading a suite and describing its scenarios raise.
     """
     suite = suites.load_ready(start)
-    if proof is not None and proof.get("suite") != f"sha256:{suite.digest}":
-        message = f"the proof is of the suite {proof.get('suite', '(none named)')}, this one is sha256:{suite.digest}: make it again with `hushmark prove --json`"
-        raise ProofOfAnother(message)
     kept, subjects = reviews.read(suite.root), reviews.subjects_of(suite.scenarios)
     told = tuple(_told(one, subjects.standing(one.scenario.id, kept)) for one in describe_all(suite.scenarios, day))
-    return Material(suite, told, subjects, kept, day, register, proof)
+    return Material(suite, told, subjects, kept, day, register)
 
 
 def _told(one: Described, standing: Standing) -> Told:
