@@ -132,7 +132,7 @@ def test_a_case_is_asked_fact_by_fact(open_page: Open) -> None:
     expect(verdict).to_have_text("The law forbids it")
     expect(page.get_by_role("status")).to_have_text("The law forbids it.")
     answer = page.locator("#told")
-    assert "civil infraction of at most $300" in answer.inner_text()
+    assert "civil infraction, with a fine of at most $300" in answer.inner_text()
     assert "the written consent of the user to this disclosure (24-90-119(2)(b))" in answer.inner_text()
     page.get_by_label("The form of the consent").select_option("written_paper")
     page.get_by_label("Whose consent it is").select_option("user")

@@ -267,6 +267,8 @@ const hushmark = (law) => {
   const listed = (citations) => { const named = [...new Set(citations)]; return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0] ?? ""; };
   const doing = (citations, verb) => { const named = [...new Set(citations)]; return named.length ? `${listed(named)} ${verb}${named.length === 1 ? "s" : ""}` : ""; };
   const failing = (one) => {
+    const heads = one.limbs.map(([head]) => head);
+    if (heads.length > 1 && heads.every(({ met }) => met === false)) return ` (neither ${heads.map(({ condition }) => `‘${condition.words}’`).join(" nor ")})`;
     const failed = one.limbs.map((limb) => limb.filter(({ met }) => met === false).map(({ condition }) => condition.words));
     const fewest = failed.reduce((least, words) => (words.length < least.length ? words : least), failed[0] ?? []);
     return fewest.length ? ` (not met: ${fewest.map((words) => `‘${words}’`).join(", ")})` : "";

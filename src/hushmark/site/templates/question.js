@@ -106,8 +106,7 @@
   };
 
   // --- the answer ----------------------------------------------------------------------------------------------------------
-  const ifAnswered = (step) => [...leadingWords(step), ` were answered ${step.met ? "yes" : "no"} (${step.citation})`];
-  const leadingWords = (step) => [made("i", {}, step.question)];
+  const ifAnswered = (step) => ["the answer to ", made("i", {}, step.question), ` were ${step.met ? "yes" : "no"} (${step.citation})`];
   const changing = (change) => [made("b", {}, said[change.verdict][1]), ", if ", ...change.steps.flatMap((step, place) => [...(place ? [" and "] : []), ...ifAnswered(step)]), "."];
   const conditions = (one) => one.limbs.flatMap((limb, place) => {
     const name = one.provision.limbs[place].name;
@@ -119,7 +118,7 @@
     shown.append(made("blockquote", { class: "law" }, made("p", {}, one.provision.text)), ...conditions(one));
     return shown;
   };
-  const words = (penalty) => penalty.replace("≤", "of at most $");
+  const words = (penalty) => penalty.replace(" ≤", ", with a fine of at most $");
 
   const answer = () => {
     const { facts, readings } = stated();
