@@ -173,6 +173,15 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       When the library gives a collection agency names of borrowers with their overdue titles
       Then the statute permits it under subsection (2)(a)
 
+    @provision:24-90-119.2.a @id:LAW-838 @level:reading @reading:T-RECSCOPE=account @source:24-90-119.2.a
+    Scenario: In 2023 an employee told what only she knew, if subsection (2) speaks of account records only
+      Given it is 1 June 2023
+      And the purpose is to answer a reference question
+      And nothing less would do
+      And the reading that subsection (2) speaks of account records only
+      When an employee tells a fellow librarian on duty what the patron asked at the reference desk
+      Then the statute forbids it
+
   @provision:24-90-119.2.c
   Rule: Whatever paper is shown, if it commands nothing
 
@@ -293,3 +302,112 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       And the reading that consent does not lift section 24-74-103
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
+
+  Rule: Where it is not known, the answer waits
+
+    @id:LAW-860 @level:must @control:LAW-804 @source:24-90-119.1 @source:24-90-103.14
+    Scenario: Nobody knows what kind of body holds the records
+      Given it is not known what kind of body holds the records
+      When an employee tells a neighbor the patron's loans
+      Then the law cannot say until it is known what kind of body holds the records
+
+    @id:LAW-861 @level:must @control:LAW-816/deleted @source:24-90-119.1
+    Scenario: Nobody knows whether the neighbor was told anything
+      When an employee perhaps tells a neighbor the patron's loans
+      Then the law cannot say until it is known whether anything was told
+
+    @id:LAW-862 @level:must @control:LAW-030 @source:24-90-119.1
+    Scenario: Nobody knows who was told
+      When the library tells somebody of whom nothing is known the patron's loans
+      Then the law cannot say until it is known who learned it
+
+    @id:LAW-863 @level:must @control:LAW-818 @source:24-90-119.1
+    Scenario: Nobody knows what was told
+      When the library tells a newspaper what stands on a paper that nobody has read
+      Then the law cannot say until it is known what the information shows
+
+    @id:LAW-868 @level:must @control:LAW-008 @source:24-90-119.1
+    Scenario: Nobody knows whether the one who told still worked there
+      When somebody who has worked for the library and may have left it tells a neighbor which titles the patron borrowed
+      Then the law cannot say until it is known whether the one who told was still an employee
+
+    @id:LAW-873 @level:reading @reading:T-ENT=no @source:24-90-119.1 @source:2-4-401.8
+    Scenario: Nobody knows whether a person or a company borrowed it, if only natural persons are persons
+      Given it is not known whether the user is a person or a company
+      And the reading that only natural persons are persons
+      When the library tells a newspaper the patron's loans
+      Then the law cannot say until it is known whether the user is a person or a company
+
+    @id:LAW-874 @level:reading @reading:T-VENDOR=processor-is-library @source:24-90-119.1
+    Scenario: The vendor's engineer tells a neighbor, if the library's processor is the library
+      Given the reading that the library's processor is the library
+      When an engineer of the library's vendor, against the contract, tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+
+    @provision:24-90-119.2.b @id:LAW-864 @level:must @control:LAW-865 @source:24-90-119.2.b
+    Scenario: There is a writing, and nobody knows whose it is
+      Given somebody has agreed, in writing, that this be done
+      When the library tells the patron's friend the patron's loans
+      Then the law cannot say until it is known whose consent it is
+
+    @provision:24-90-119.2.b @id:LAW-865 @level:may @source:24-90-119.2.b
+    Scenario: The writing is the patron's
+      Given the patron has agreed, in writing, that this be done
+      When the library tells the patron's friend the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @provision:24-90-119.2.b @id:LAW-866 @level:must @control:LAW-865 @source:24-90-119.2.b
+    Scenario: The writing is the patron's, and nobody knows whether she is living
+      Given the patron has agreed, in writing, that this be done
+      But it is not known whether the patron is living
+      When the library tells the patron's friend the patron's loans
+      Then the law cannot say until it is known whether the patron is living
+
+    @provision:24-90-119.2.d @id:LAW-867 @level:must @control:LAW-400 @source:24-90-119.2.d
+    Scenario: A mother with her child's number has seen the loans, and nobody remembers how
+      Given the patron is a child of 10
+      And a mother with whom the child lives, her rights unlimited, has the child's card number
+      When that adult sees the child's loans by means that nobody remembers
+      Then the law cannot say until it is known by what means it was seen
+
+    @provision:24-90-119.2.c @id:LAW-869 @level:must @control:LAW-870 @source:24-90-119.2.c
+    Scenario: Nobody knows whether there was any process
+      Given it is not known under what legal process it was demanded
+      When the library gives whoever sent it the patron's loans
+      Then the law cannot say until it is known under what legal process it was demanded
+
+    @provision:24-90-119.2.c @id:LAW-870 @level:may @source:24-90-119.2.c
+    Scenario: There was a Colorado court's subpoena
+      Given the library has received a subpoena of a Colorado district court
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @provision:24-90-119.2.c @id:LAW-871 @level:must @control:LAW-872 @source:24-90-119.2.c
+    Scenario: Nobody has looked whether other law requires it
+      Given it is not known whether other law requires it
+      When the library gives the county department the patron's loans
+      Then the law cannot say until it is known whether other law requires it
+
+    @provision:24-90-119.2.c @id:LAW-872 @level:may @source:24-90-119.2.c
+    Scenario: Other law requires it of every library
+      Given the library has received a demand that a statute makes of every library
+      When the library gives the county department the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @provision:24-74-103 @id:LAW-875 @level:must @control:LAW-876 @reading:T-IMMCON @source:24-74-103
+    Scenario: Nobody knows whether the patron consented, for federal immigration enforcement
+      Given it is 22 May 2025
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      But it is not known whether the patron consented in writing
+      When the library gives a federal immigration officer the patron's loans
+      Then the law cannot say until it is known whether the patron consented in writing
+
+    @provision:24-74-103 @id:LAW-876 @level:may @source:24-74-103
+    Scenario: Nobody knows whether the patron consented, and there is a Colorado court's subpoena
+      Given it is 22 May 2025
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received a subpoena of a Colorado district court
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)

@@ -66,6 +66,7 @@ LISTENERS: Phrases = {
     "a neighbor": {"recipient": "public"},
     "the patron's agent under a power of attorney": {"recipient": "agent"},
     "the consortium that the library belongs to": {"recipient": "consortium"},
+    "somebody of whom nothing is known": {"recipient": None},
     "a credit bureau": {"recipient": "credit_bureau"},
     "the sponsor of a reading program": {"recipient": "sponsor"},
     "an ambulance crew": {"recipient": "emergency_responder"},
@@ -219,6 +220,7 @@ INFORMATION: Phrases = _LOANS | {
     "the patron's address on the registration file": _of("registration_only", fields=("contact",)),
     "the names of those who gave it books": _of("none", "document", fields=("name",)),
     # nobody is identified, or perhaps nobody
+    "what stands on a paper that nobody has read": {"use_head": None, "medium": "document", "identifies": "direct"},
     "that the only baker on Main Street borrowed a certain title": _of("materials", "oral", "linkable"),
     "how many of a class of two finished the program": _of(
         "other_use", "document", None, small_group_threshold_met=False
@@ -327,6 +329,7 @@ MEANS: Phrases = {
     "on the hold shelf": {"channel": "shelf"},
     "on a printed receipt": {"channel": "receipt"},
     "on the screen of the desk": {"channel": "screen"},
+    "by means that nobody remembers": {"channel": None},
     "at a kiosk": {"channel": "kiosk"},
     "on paper at the desk": {"channel": "staff_desk"},
     "in a letter": {"channel": "mail"},
@@ -336,6 +339,7 @@ MEANS: Phrases = {
 TELLING: Phrases = {
     **{verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands")},
     "confirms to": {"act": "confirm_or_deny"},
+    "perhaps tells": {"act": None},
 }
 PUBLISHING: Phrases = {
     "posts on social media": {"act": "disclose", "recipient": "public"},

@@ -24,7 +24,7 @@ def described(scenario: Scenario) -> World:
     for step in scenario.steps:
         match = find(step.kind, step.text)
         assert match is not None, f"{scenario.id}: no {step.kind} step matches “{step.text}”"
-        match.run(world)
+        match.run(world, datatable=step.table, docstring=step.docstring)
     return world
 
 

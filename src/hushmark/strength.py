@@ -68,6 +68,7 @@ class OfLayer(msgspec.Struct, frozen=True):
     faults: Faults
     kinds: dict[str, Faults]
     provisions: tuple[OfProvision, ...]
+    proven_none: tuple[str, ...]
 
     def shown(self, *how: str) -> int:
         """Return how many conditions were shown in one of these ways."""
@@ -80,9 +81,13 @@ class OfLayer(msgspec.Struct, frozen=True):
 
 
 class Proven(msgspec.Struct, frozen=True):
-    """What ``hushmark prove`` found, layer by layer, of the suite with this digest (``sha256:…``)."""
+    """What ``hushmark prove`` found, layer by layer, of the suite and the law as code with these digests (``sha256:…``).
+
+    ``proven_none`` of a layer are the marks of the faults and conditions that were proven to change no answer.
+    """
 
     suite: str
+    law: str
     layers: tuple[OfLayer, ...]
 
 
@@ -187,7 +192,7 @@ def recorded(measured: Proven | Zoo) -> bytes:
 
 def proven(told: dict[str, Any]) -> Proven:
     """Return what is kept of a proof in plain data (`hushmark.proof.telling.plain`)."""
-    return Proven(told["suite"], tuple(_layer(layer) for layer in told["layers"]))
+    return Proven(told["suite"], told["law"], tuple(_layer(layer) for layer in told["layers"]))
 
 
 def _layer(told: dict[str, Any]) -> OfLayer:
@@ -198,7 +203,16 @@ def _layer(told: dict[str, Any]) -> OfLayer:
         OfProvision(place, _faults(place, mutants), _conditions(place, told["conditions"])) for place in places
     )
     whole = Faults(mutants["killed"], mutants["equivalent"], mutants["survivor"], len(mutants["not_applied"]))
-    return OfLayer(told["layer"], told["title"], told["scenarios"], told["generated"], whole, kinds, tuple(provisions))
+    return OfLayer(
+        told["layer"],
+        told["title"],
+        told["scenarios"],
+        told["generated"],
+        whole,
+        kinds,
+        tuple(provisions),
+        tuple(told["proven_none"]),
+    )
 
 
 def _faults(place: str, mutants: dict[str, Any]) -> Faults:

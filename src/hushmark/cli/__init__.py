@@ -265,11 +265,30 @@ def explain(file: BinaryIO, as_json: bool, readings: tuple[str, ...], ordinary: 
 @click.option(
     "--record", is_flag=True, help="Keep the figures that reports print of this suite's strength (in a checkout)."
 )
-def prove(output: Path | None, as_json: bool, record: bool) -> None:  # noqa: FBT001
+@click.option(
+    "--complete",
+    is_flag=True,
+    help="First generate anew, in features/90-generated.feature, the scenarios that notice what no written one does.",
+)
+@click.option(
+    "--known",
+    is_flag=True,
+    help="Search for no case: take from the record what was proven to change no answer, if it is of this law. Seconds instead of minutes.",
+)
+def prove(output: Path | None, as_json: bool, record: bool, complete: bool, known: bool) -> None:  # noqa: FBT001
     """Prove that the law scenarios bite: every condition decides, and every single fault of the law is noticed."""
     from hushmark.cli import proving  # noqa: PLC0415 - imported when used, so that help is quick
 
-    sys.exit(proving.run(output, as_json=as_json, record=record))
+    sys.exit(proving.run(output, as_json=as_json, record=record, complete=complete, known=known))
+
+
+@main.command(epilog="Exit status: 0 covered, 1 a branch is not reached and nobody says why, 3 the suite is broken.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, function by function.")
+def coverage(as_json: bool) -> None:  # noqa: FBT001
+    """Say which scenarios reach which code of the law: every branch, by the provisions that it belongs to."""
+    from hushmark.cli import proving  # noqa: PLC0415 - imported when used, so that help is quick
+
+    sys.exit(proving.cover(as_json=as_json))
 
 
 @main.group("law")

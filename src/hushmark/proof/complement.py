@@ -13,25 +13,31 @@ from functools import cached_property
 from itertools import groupby
 
 from evaluator.decision import Decision, decide
-from evaluator.facts import DIMENSIONS, Facts, Value
+from evaluator.facts import DIMENSIONS, Contradiction, Facts, Value, read_facts
 from evaluator.findings import FINDINGS
 from evaluator.policy import Layer
 from evaluator.readings import REGISTER, Readings
 from hushmark.proof.bench import Bench, Entry
 from hushmark.proof.everywhere import Witness
-from hushmark.proof.mutants import OfText, OfValue
-from hushmark.proof.outcome import names_in
+from hushmark.proof.mutants import Mutant, OfText, OfValue
+from hushmark.proof.outcome import Outcome, names_in
 from hushmark.proof.prove import Proof, Told, killers_of
-from hushmark.proof.space import USUAL, VALUES
-from hushmark.proof.words import cell
+from hushmark.proof.scenarios import MARK
+from hushmark.proof.space import DAY, USUAL, VALUES
+from hushmark.proof.words import cell, meaning_in_words
 
-MARK = "GEN-"
-"""How the ids of generated scenarios begin."""
 FILE = "90-generated.feature"
 _SECTION, _PROHIBITION = "24-90-119", "24-90-119(1)"
 _INSTANCE = re.compile(r"24-90-119\([24]\)(\([a-d]\))?")
 _LAWFUL = ("permitted", "not-covered")
 _LEVELS = {"prohibited": "must", "undetermined": "must", "permitted": "may", "not-covered": "may"}
+
+
+@dataclass(frozen=True)
+class OfUse(Mutant):
+    """No fault of the law but a gap of the scenarios: none of them has some value of the fact ``key``."""
+
+    key: str
 
 
 class NoSentence(ValueError):
@@ -40,10 +46,10 @@ class NoSentence(ValueError):
 
 @dataclass(frozen=True)
 class Case:
-    """A case as it departs from the ordinary one, what it is there for, and how the law decides it."""
+    """A case as it departs from the ordinary one, the fault that it is there for, and how the law decides it."""
 
     witness: Witness
-    told: Told
+    mutant: Mutant
     decision: Decision
 
     @property
@@ -66,9 +72,12 @@ def _plain(facts: Mapping[str, Value | None]) -> list[tuple[str, str]]:
 
 
 def chosen(proof: Proof, tables: dict[str, Layer]) -> tuple[Case, ...]:
-    """Return the cases that notice every fault that no scenario of a proof notices; none of them could be left out."""
+    """Return cases that notice the faults that no scenario of a proof notices, and have the values that none has.
+
+    None of them could be left out. A fault that only facts which contradict one another would tell from the law is left.
+    """
     gaps = proof.survivors
-    cases = _distinct(_candidates(gaps, tables))
+    cases = [case for case in _distinct(_candidates(gaps, tables)) if _stateable(case)]
     bench = Bench(Entry(case.key, case.decision, case.states_penalty) for case in cases)
     kills: list[set[int]] = [set() for _ in cases]
     for number, told in enumerate(gaps):
@@ -78,14 +87,14 @@ def chosen(proof: Proof, tables: dict[str, Layer]) -> tuple[Case, ...]:
     while left:
         best = max(range(len(cases)), key=lambda place: len(kills[place] & left))
         if not kills[best] & left:
-            message = f"no case tells this fault from the law: {gaps[min(left)].mutant}"
-            raise AssertionError(message)
+            break  # what is left is told by no case that could be stated
         taken.append(best)
         left -= kills[best]
     for place in sorted(taken, key=lambda place: len(kills[place])):
         if kills[place] <= set().union(*(kills[other] for other in taken if other != place)):
             taken.remove(place)
-    return tuple(cases[place] for place in sorted(taken))
+    found = [cases[place] for place in sorted(taken)]
+    return (*found, *_unused(proof, found, tables))
 
 
 def _candidates(gaps: Sequence[Told], tables: dict[str, Layer]) -> Iterator[Case]:
@@ -103,19 +112,44 @@ def _candidates(gaps: Sequence[Told], tables: dict[str, Layer]) -> Iterator[Case
                     continue
                 if isinstance(mutant, OfValue) and told is not base:
                     facts = {**witness.facts, mutant.key: mutant.value}
-                    case = _case(replace(witness, facts=facts), told, tables)
+                    case = _case(replace(witness, facts=facts), mutant, tables)
                     if (case.decision.verdict, case.decision.penalty) == witness.law[:2]:
                         yield case
                 elif told is base:
-                    yield _case(witness, told, tables)
+                    yield _case(witness, mutant, tables)
 
 
 def _distinct(cases: Iterable[Case]) -> list[Case]:
     return list({case.key: case for case in reversed(list(cases))}.values())[::-1]
 
 
-def _case(witness: Witness, told: Told, tables: dict[str, Layer]) -> Case:
-    return Case(witness, told, _decided(witness, tables))
+def _case(witness: Witness, mutant: Mutant, tables: dict[str, Layer]) -> Case:
+    return Case(witness, mutant, _decided(witness, tables))
+
+
+def _stateable(case: Case) -> bool:
+    """Tell whether a file of facts could state a case, and the sentences its answer."""
+    try:
+        read_facts(case.decision.facts.to_mapping())
+        _then(case.decision)
+    except (Contradiction, NoSentence):
+        return False
+    return True
+
+
+def _unused(proof: Proof, taken: Iterable[Case], tables: dict[str, Layer]) -> Iterator[Case]:
+    """Yield, for each value that neither a scenario nor a case has, the ordinary case with it."""
+    taken = list(taken)
+    for used in proof.values:
+        for written in used.unused:
+            value = (
+                {"yes": True, "no": False}.get(written, written) if DIMENSIONS[used.key].kind == "yes-no" else written
+            )
+            if any(case.decision.facts[used.key] == value for case in taken):
+                continue
+            witness = Witness(DAY, {used.key: value}, {}, Outcome(""), Outcome(""))
+            case = _case(witness, OfUse("value not used", "", "", f"{used.key} is never {written}", used.key), tables)
+            yield from [case] if _stateable(case) else []
 
 
 def _decided(witness: Witness, tables: dict[str, Layer]) -> Decision:
@@ -150,7 +184,8 @@ class _Block:
         first = self.cases[0]
         if not self.key:
             return f"{MARK}{first.key}"
-        rest = [first.witness.day.isoformat(), sorted(first.witness.readings.items()), self.key, _plain(self._rest)]
+        alike = [first.witness.day.isoformat(), sorted(first.witness.readings.items()), self.key, _plain(self._rest)]
+        rest = [*alike, _provision(first), _then(first.decision)]
         return f"{MARK}{hashlib.sha256(json.dumps(rest).encode()).hexdigest()[:8]}"
 
     @property
@@ -181,8 +216,8 @@ def feature(cases: Sequence[Case], tables: dict[str, Layer]) -> tuple[str, dict[
 def _blocks(cases: Sequence[Case]) -> list[_Block]:
     groups: dict[tuple[str, str], list[Case]] = {}
     for case in cases:
-        mutant, facts = case.told.mutant, case.witness.facts
-        key = mutant.key if isinstance(mutant, OfValue) and mutant.key in facts else ""
+        mutant, facts = case.mutant, case.witness.facts
+        key = mutant.key if isinstance(mutant, OfValue | OfUse) and mutant.key in facts else ""
         rest = [pair for pair in _plain(facts) if pair[0] != key]
         alike = (case.witness.day, case.witness.readings, rest, _provision(case), _then(case.decision))
         groups.setdefault((repr(alike) if key else case.key, key), []).append(case)
@@ -190,44 +225,56 @@ def _blocks(cases: Sequence[Case]) -> list[_Block]:
 
 
 def _with_controls(blocks: Sequence[_Block], tables: dict[str, Layer]) -> tuple[list[_Block], list[_Block]]:
-    """Name for each block of level must a control: a case one fact away that the law lets go; those that are not there are made."""
+    """Name for each block of level must a control: a case one fact away that the law lets go; those that are not there are made.
+
+    What has none is left out: a refusal counts only beside a control.
+    """
     there = {block.cases[0].key: block.id for block in blocks if block.level == "may" and not block.key}
     paired, made = [], list[_Block]()
-    for block in blocks:
+    for block in (part for whole in blocks for part in _parts(whole, tables)):
         control = _control(block, tables) if block.level == "must" else None
         if control is not None and control.key not in there:
             made.append(_Block((control,)))
             there[control.key] = made[-1].id
-        paired.append(replace(block, control=there[control.key]) if control else block)
+        if control is not None or block.level != "must":
+            paired.append(replace(block, control=there[control.key] if control else ""))
     return paired, made
+
+
+def _parts(block: _Block, tables: dict[str, Layer]) -> tuple[_Block, ...]:
+    """Take an outline apart of which no one control is near to every case."""
+    whole = not block.key or block.level != "must" or _control(block, tables) is not None
+    return (block,) if whole else tuple(_Block((case,)) for case in block.cases)
 
 
 def _control(block: _Block, tables: dict[str, Layer]) -> Case | None:
     first = block.cases[0]
-    for key in [block.key] if block.key else [*first.witness.facts, *DIMENSIONS]:
-        if key == "layer" or DIMENSIONS[key].kind == "date":
-            continue
-        for value in dict.fromkeys((USUAL[key], *VALUES[key])):
-            if value is None or value == {**USUAL.known, **first.witness.facts}.get(key):
-                continue
-            case = _case(
-                replace(first.witness, facts=_departing({**first.witness.facts, key: value})), first.told, tables
-            )
-            if case.decision.verdict in _LAWFUL and _tellable(case.decision):
-                return case
-    return None
+    return next(
+        filter(_stateable, _near(first, [block.key] if block.key else [*first.witness.facts, *DIMENSIONS], tables)),
+        None,
+    )
+
+
+def _near(case: Case, keys: Iterable[str], tables: dict[str, Layer]) -> Iterator[Case]:
+    """Yield the cases that the law lets go and that differ in one of these facts, or in the day."""
+    facts, mutant = case.witness.facts, case.mutant
+    others = [
+        replace(case.witness, facts=_departing({**facts, key: value}))
+        for key in dict.fromkeys(keys)
+        if key != "layer" and DIMENSIONS[key].kind != "date"
+        for value in dict.fromkeys((USUAL[key], *VALUES[key]))
+        if value is not None and value != {**USUAL.known, **facts}.get(key)
+    ]
+    days = {
+        end for layer in tables.values() for e in (*layer.editions, *layer.overlays) for end in (e.earliest, e.latest)
+    }
+    first = max(tables["statute"].editions[0].latest, tables["statute"].overlays[0].latest)
+    others += [replace(case.witness, day=day) for day in sorted(days, reverse=True) if day >= first]
+    return (near for other in others if (near := _case(other, mutant, tables)).decision.verdict in _LAWFUL)
 
 
 def _departing(facts: Mapping[str, Value | None]) -> dict[str, Value | None]:
     return {key: value for key, value in facts.items() if value != USUAL[key]}
-
-
-def _tellable(decision: Decision) -> bool:
-    try:
-        _then(decision)
-    except NoSentence:
-        return False
-    return True
 
 
 def _told(block: _Block, provision: str, tables: dict[str, Layer]) -> Iterator[str]:
@@ -245,7 +292,7 @@ def _told(block: _Block, provision: str, tables: dict[str, Layer]) -> Iterator[s
     yield "      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise"
     facts = {key: ("<value>" if key == block.key else cell(value)) for key, value in first.witness.facts.items()}
     yield from _table(
-        [("fact", "value", "meaning"), *((key, value, DIMENSIONS[key].meaning) for key, value in facts.items())]
+        [("fact", "value", "meaning"), *((key, value, meaning_in_words(key)) for key, value in facts.items())]
     )
     yield from (f"      {sentence}" for sentence in _then(first.decision))
     if block.key:
@@ -269,16 +316,18 @@ def _slug(case: Case, key: str) -> str:
 
 
 def _title(case: Case, block: _Block) -> str:
-    mutant, name = case.told.mutant, block.id.removeprefix(MARK)
+    mutant, name = case.mutant, block.id.removeprefix(MARK)
     if isinstance(mutant, OfValue):
         question = FINDINGS[mutant.finding].question.rstrip("?")
-        return f"“{question[0].upper()}{question[1:]}?” turns on {re.split('[,;:]', DIMENSIONS[mutant.key].meaning)[0]}, {name}"
+        return f"“{question[0].upper()}{question[1:]}?” turns on {mutant.key}, {name}"
+    if isinstance(mutant, OfUse):
+        return f"With another value of {mutant.key}, {name}"
     return f"{mutant.place} is wrong by one {mutant.kind.split()[0]}, {name}"
 
 
 def _provision(case: Case) -> str:
     """Return the id of the provision that a fault is in: the first that asks the finding, the newest text first."""
-    mutant = case.told.mutant
+    mutant = case.mutant
     if isinstance(mutant, OfText):
         return mutant.before.id
     provisions = [
@@ -298,6 +347,9 @@ def _provision(case: Case) -> str:
 def _then(decision: Decision) -> list[str]:
     """Return the sentences that claim what the law answers. Raises NoSentence."""
     sentence, penalty = _answer(decision)[0], _PENALTIES[decision.penalty]
+    if decision.verdict not in _LAWFUL and "≤" in decision.penalty and f"{_SECTION}(3)" not in decision.provision:
+        message = f"a penalty is named, {decision.penalty}, and not the subsection that names it"
+        raise NoSentence(message)
     return [f"Then {sentence}"] if decision.verdict in _LAWFUL else [f"Then {sentence}", f"And {penalty}"]
 
 

@@ -5,7 +5,8 @@ rest of the limb is met, and the condition alone would turn each answer into the
 else in the provision differs between the two; *masking* where other limbs differ too and decide nothing.
 """
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
 
 from evaluator.law import Condition, Edition, Limb, Provision
@@ -25,6 +26,12 @@ class Place:
     limb: Limb
     condition: Condition
     editions: tuple[str, ...]
+
+    @property
+    def mark(self) -> str:
+        """A short mark of this condition, by which a record knows it again."""
+        told = (self.provision.id, self.limb.name, self.condition.words, *self.editions)
+        return hashlib.sha256("|".join(told).encode()).hexdigest()[:12]
 
     def put(self, *limbs: Limb) -> Callable[[Edition], Edition]:
         """Return what puts other limbs in the place of this one, in all those editions."""
@@ -88,8 +95,11 @@ def places(layer: Layer) -> tuple[Place, ...]:
     )
 
 
-def decides(place: Place, bench: Bench, everywhere: Everywhere) -> Decides:
-    """Find a pair of scenarios that shows a condition to decide, or that there can be none, or what is missing."""
+def decides(place: Place, bench: Bench, everywhere: Everywhere, known: Container[str] | None = None) -> Decides:
+    """Find a pair of scenarios that shows a condition to decide, or that there can be none, or what is missing.
+
+    With ``known`` nothing is searched: these were proven never to decide, by their marks.
+    """
     law = bench.structure
     gone, kept = (bench.answers(bench.met, put) for put in (place.put(place.without), place.put()))
     failed = bench.killers(gone) & place.failing(law, bench.met).yes
@@ -104,6 +114,8 @@ def decides(place: Place, bench: Bench, everywhere: Everywhere) -> Decides:
         )
         alone = all(_same(other, best) for other in others)
         return Decides(place, "unique-cause" if alone else "masking", best)
+    if known is not None:
+        return Decides(place, "infeasible" if place.mark in known else "not shown")
     turned = everywhere.turns(place.put(place.without), place.failing)
     held = everywhere.turns(place.put(), place.holding)
     if turned is None or held is None:

@@ -17,7 +17,7 @@ from evaluator.structure import Structure
 from hushmark.proof.diagram import Diagram
 from hushmark.proof.mutants import Mutant, OfDay, OfReading, OfText, OfValue
 from hushmark.proof.outcome import NOBODY, Asked, Outcome, Space, names_in
-from hushmark.proof.space import Tree, readings_asked, tree_of
+from hushmark.proof.space import readings_asked, tree_of
 
 Put = Callable[[Edition], Edition]
 """What becomes of an edition under a mutant."""
@@ -56,6 +56,10 @@ def seasons(layer: Layer, readings: Readings) -> tuple[Season, ...]:
     return tuple(found.values())
 
 
+def _readings(chosen: tuple[str, str] | None) -> Readings:
+    return Readings(dict([chosen] if chosen else []))
+
+
 def _around(day: date) -> tuple[date, ...]:
     return (day,) if day == date.min else (day - _DAY, day, day + _DAY)
 
@@ -72,16 +76,8 @@ def _texts(layer: Layer, day: date, readings: Readings) -> Iterator[tuple[tuple[
 class _Asking:
     """The law of a layer under some readings, as diagrams, and as mutants change it."""
 
-    def __init__(
-        self,
-        layer: Layer,
-        readings: Readings,
-        names: Iterable[str],
-        whole: Iterable[str] = (),
-        other: Iterable[Tree] = (),
-    ) -> None:
-        self.layer, self.readings, self.names = layer, readings, tuple(names)
-        self.space = Space((Asked(name, layer.name) for name in self.names), readings, whole=whole, other=other)
+    def __init__(self, layer: Layer, readings: Readings, space: Space) -> None:
+        self.layer, self.readings, self.space = layer, readings, space
         self.met = self.space.met(layer.name)
         self.seasons = seasons(layer, readings)
         self._under: dict[tuple[Edition, Edition], Diagram] = {}
@@ -160,10 +156,19 @@ class Everywhere:
         asked = {reading for name in self.names for reading in readings_asked(name, layer.name)}
         self.alternatives = tuple((r, value) for r in REGISTER if r in asked for value in REGISTER[r].alternatives)
         self._asking = cache(self._ask)
+        self._shared = cache(self._share)
+        self._alone = cache(lambda asked, chosen, key: Space([asked], _readings(chosen), whole=[key]))
 
     def _ask(self, chosen: tuple[str, str] | None, whole: str = "") -> _Asking:
-        readings = Readings(dict([chosen] if chosen else []))
-        return _Asking(self.layer, readings, self.names, [whole] if whole else [])
+        readings = _readings(chosen)
+        return _Asking(self.layer, readings, self._shared(whole).under(readings))
+
+    def _share(self, whole: str) -> Space:
+        """Return one space for all readings: what is alike under several is then found once."""
+        held, name = {"layer": self.layer.name}, self.layer.name
+        trees = (tree_of(n, _readings(chosen), held) for n in self.names for chosen in self.alternatives)
+        other = {id(tree): tree for tree in trees}.values()
+        return Space((Asked(n, name) for n in self.names), Readings(), whole=[whole] if whole else [], other=other)
 
     def tells(self, mutant: Mutant) -> Witness | None:
         """Return a case that tells a mutant from the law, or None: there is none, which is then proven.
@@ -216,11 +221,18 @@ class Everywhere:
     def _of_value(self, mutant: OfValue) -> Iterator[Witness | None]:
         consulted = readings_asked(mutant.finding, self.layer.name)
         for chosen in (None, *(choice for choice in self.alternatives if choice[0] in consulted)):
+            if self._same_at(mutant, chosen):
+                continue  # the finding itself says the same in every case
             asking = self._asking(chosen, mutant.key)
             truth = asking.space.finding(Asked(mutant.finding, self.layer.name))
             changed = asking.space.as_at(truth, mutant.key, mutant.value, best=mutant.best)
-            if changed != truth:
-                yield asking.moved({mutant.finding: changed})
+            yield asking.moved({mutant.finding: changed})
+
+    def _same_at(self, mutant: OfValue, chosen: tuple[str, str] | None) -> bool:
+        asked = Asked(mutant.finding, self.layer.name)
+        space = self._alone(asked, chosen, mutant.key)
+        truth = space.finding(asked)
+        return space.as_at(truth, mutant.key, mutant.value, best=mutant.best) == truth
 
     def _of_reading(self, mutant: OfReading) -> Iterator[Witness | None]:
         other = Readings({mutant.reading: mutant.value})
@@ -229,7 +241,7 @@ class Everywhere:
             return
         held = {"layer": self.layer.name}
         moved = {n: tree_of(n, other, held) for n in self.names if mutant.reading in readings_asked(n, self.layer.name)}
-        asking = _Asking(self.layer, Readings(), self.names, other=moved.values())
+        asking = self._asking(None)
         yield asking.moved({name: asking.space.diagram_of(tree) for name, tree in moved.items()})
 
     def _of_structure(self, other: Readings) -> Iterator[Witness | None]:

@@ -5,6 +5,7 @@ what one finding takes one value of a fact for; those of a day move when an edit
 alternative for the default.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -27,6 +28,11 @@ class Mutant:
     place: str
     edition: str
     what: str
+
+    @property
+    def mark(self) -> str:
+        """A short mark of this fault, by which a record knows it again."""
+        return hashlib.sha256(f"{self.kind}|{self.place}|{self.edition}|{self.what}".encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What a law answers in every case there can be: verdict, penalty, and the provision that decides."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import NamedTuple
@@ -64,7 +65,7 @@ class Space:
         The values of the facts in ``whole`` are kept apart even where no finding tells them apart, and those that the
         ``other`` trees tell apart too.
         """
-        self.readings = readings
+        self.readings, self._given = readings, dict(given or {})
         trees: dict[Asked, Tree] = {}
         for one in dict.fromkeys(asked):
             trees[one] = tree_of(one.name, readings, {**(given or {}), "layer": one.layer})
@@ -75,7 +76,22 @@ class Space:
         self._level = {key: level for level, key in enumerate(self.facts)}
         self.diagrams = Diagrams([[len(values) for values in self.classes[key]] for key in self.facts])
         self.structure = Structure(self.diagrams.every, self.diagrams.some, self.diagrams.negate)
-        self._findings = {one: self.diagram_of(tree) for one, tree in trees.items()}
+        self._known: dict[int, tuple[Tree, Diagram]] = {}
+        self._findings = {one: self._of_finding(tree) for one, tree in trees.items()}
+
+    def under(self, readings: Readings) -> "Space":
+        """Return this space with its findings under other readings, whose trees must be among the ``other`` ones."""
+        space = copy(self)
+        space.readings = readings
+        held = {one: tree_of(one.name, readings, {**self._given, "layer": one.layer}) for one in self._findings}
+        vars(space)["_findings"] = {one: self._of_finding(tree) for one, tree in held.items()}
+        return space
+
+    def _of_finding(self, tree: Tree) -> Diagram:
+        """Return the diagram of a whole finding, made once for each tree (which is kept, so that its number stays its own)."""
+        if id(tree) not in self._known:
+            self._known[id(tree)] = tree, self.diagram_of(tree)
+        return self._known[id(tree)][1]
 
     @cached_property
     def states(self) -> int:

@@ -1,7 +1,7 @@
 """The proof that the scenarios bite: every condition decides, every value occurs, every fault of the law is noticed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,16 +35,20 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Told:
-    """What became of one mutant: the scenarios that kill it; if none does, the case that tells it from the law, if any."""
+    """What became of one mutant: the scenarios that kill it; if none does, whether there is no case that tells it from the law.
+
+    ``witness`` is the nearest case that does, where one was searched for.
+    """
 
     mutant: Mutant
     killers: Scenarios
+    none: bool = False
     witness: Witness | None = None
 
     @property
     def status(self) -> str:
         """``killed``; ``equivalent``: proven to answer as the law in every case; or ``survivor``."""
-        return "killed" if self.killers else "survivor" if self.witness else "equivalent"
+        return "killed" if self.killers else "equivalent" if self.none else "survivor"
 
 
 @dataclass(frozen=True)
@@ -101,15 +105,20 @@ def prove(
     described: Iterable[Described],
     *,
     layers: dict[str, Layer] | None = None,
+    known: Container[str] | None = None,
     progress: Progress = lambda *_: None,
 ) -> tuple[Proof, ...]:
-    """Prove each layer that scenarios ask, ``layers`` being the tables if not the evaluator's own."""
+    """Prove each layer that scenarios ask, ``layers`` being the tables if not the evaluator's own.
+
+    With ``known``, the marks of what was proven before to change no answer (`marks`), no case is searched for, and what is
+    neither noticed nor among these survives. That takes seconds, and is no proof of its own.
+    """
     tables = layers or dict(LAYERS)
     by_layer: dict[str, list[Described]] = {}
     for one in described:
         by_layer.setdefault(one.scenario.layer, []).append(one)
     return tuple(
-        prove_layer(tables, layer, [_entry(one, tables) for one in by_layer[name]], progress=progress)
+        prove_layer(tables, layer, [_entry(one, tables) for one in by_layer[name]], known=known, progress=progress)
         for name, layer in tables.items()
         if name in by_layer
     )
@@ -127,9 +136,10 @@ def prove_layer(
     layer: Layer,
     entries: Sequence[Entry],
     *,
+    known: Container[str] | None = None,
     progress: Progress = lambda *_: None,
 ) -> Proof:
-    """Prove one layer from scenarios as the law decides them; ``tables`` are all layers that could be asked."""
+    """Prove one layer from scenarios as the law decides them; ``tables`` are all layers that could be asked; ``known`` as above."""
     bench, everywhere = Bench(entries), Everywhere(layer)
     made = list(_mutants(layer, everywhere.names))
     mutants = [mutant for mutant in made if isinstance(mutant, Mutant)]
@@ -137,11 +147,11 @@ def prove_layer(
     for done, mutant in enumerate(mutants):
         progress("faults of the law", done, len(mutants))
         killers = killers_of(mutant, bench, tables)
-        told.append(Told(mutant, killers, None if killers else everywhere.tells(mutant)))
+        told.append(_told(mutant, killers, everywhere, known))
     conditions = []
     for done, place in enumerate(found := places(layer)):
         progress("conditions", done, len(found))
-        conditions.append(decides(place, bench, everywhere))
+        conditions.append(decides(place, bench, everywhere, known))
     return Proof(
         layer,
         bench,
@@ -150,6 +160,21 @@ def prove_layer(
         tuple(told),
         tuple(mutant for mutant in made if isinstance(mutant, NotApplied)),
     )
+
+
+def _told(mutant: Mutant, killers: Scenarios, everywhere: Everywhere, known: Container[str] | None) -> Told:
+    if killers:
+        return Told(mutant, killers)
+    if known is not None:
+        return Told(mutant, killers, none=mutant.mark in known)
+    witness = everywhere.tells(mutant)
+    return Told(mutant, killers, none=witness is None, witness=witness)
+
+
+def marks(proof: Proof) -> tuple[str, ...]:
+    """Return the marks of what was proven to change no answer: faults, and conditions that never decide."""
+    faults = (told.mutant.mark for told in proof.mutants if told.status == "equivalent")
+    return (*faults, *(found.place.mark for found in proof.conditions if found.how == "infeasible"))
 
 
 def _mutants(layer: Layer, names: Sequence[str]) -> Iterator[Mutant | NotApplied]:

@@ -1,6 +1,6 @@
 """The law scenarios of a suite, described: their facts and readings, and what they expect of whatever decides."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -8,14 +8,18 @@ from hushmark import suite as suites
 from hushmark.certify import DENVER
 from hushmark.examine import Described, describe_all
 from hushmark.proof.difference import Case
+from hushmark.scenario import Scenario
+
+MARK = "GEN-"
+"""How the ids of scenarios begin that were found by search and written by nobody (`hushmark.proof.complement`)."""
 
 
-def law_scenarios(start: Path | None = None) -> tuple[Described, ...]:
-    """Load a suite and describe its law scenarios, in the order of its manifest.
+def law_scenarios(start: Path | None = None, *, generated: bool = True) -> tuple[Described, ...]:
+    """Load a suite and describe its law scenarios, in the order of its manifest; those ``generated`` too, or not.
 
     Raises what `every_scenario` raises.
     """
-    return tuple(one for one in every_scenario(start) if one.scenario.kind == "law")
+    return _described(start, lambda one: one.kind == "law" and (generated or not one.id.startswith(MARK)))
 
 
 def every_scenario(start: Path | None = None) -> tuple[Described, ...]:
@@ -23,7 +27,11 @@ def every_scenario(start: Path | None = None) -> tuple[Described, ...]:
 
     Raises what `hushmark.suite.load_ready` and `hushmark.examine.describe_all` raise where the suite is wrong.
     """
-    scenarios = sorted(suites.load_ready(start).scenarios, key=lambda scenario: scenario.id)
+    return _described(start, lambda _: True)
+
+
+def _described(start: Path | None, wanted: Callable[[Scenario], bool]) -> tuple[Described, ...]:
+    scenarios = sorted(filter(wanted, suites.load_ready(start).scenarios), key=lambda scenario: scenario.id)
     return tuple(describe_all(scenarios, datetime.now(DENVER).date()))
 
 

@@ -58,9 +58,13 @@ def value_of(key: str, written: str) -> object:
 
 def fact_in_words(key: str, value: Value | None) -> str:
     """Return a fact with its meaning and, in brackets, the key under which it is stated in a file of facts."""
+    return f"{meaning_in_words(key)}: {value_in_words(key, value)} ({key})"
+
+
+def meaning_in_words(key: str) -> str:
+    """Return what a fact means, in short."""
     dimension = DIMENSIONS[key]
-    meaning = dimension.meaning if dimension.kind == "yes-no" else re.split("[,;:]", dimension.meaning)[0]
-    return f"{meaning}: {value_in_words(key, value)} ({key})"
+    return re.split("[.]" if dimension.kind == "yes-no" else "[.,;:]", dimension.meaning)[0]
 
 
 def case_in_words(facts: Mapping[str, Value | None]) -> list[str]:
