@@ -85,7 +85,7 @@ def test_the_example_has_no_problem() -> None:
         ("HoldsPatrons", "configuration", "--allow-patrons"),
         ("NothingDeclared", "configuration", "no channel and no decision service"),
         ("NoPublicChannel", "configuration", "no channel for the public on the wire"),
-        ("NoStaffRole", "configuration", "staff, which it cannot seed"),
+        ("NoStaffRole", "configuration", "staff, vendor, which it cannot seed"),
         ("RelayOnly", "configuration", "is relayed"),
         ("RolesWithoutTheSeed", "adapter", "a role without the seed"),
         ("ChangesItsMind", "adapter", "product_version"),
