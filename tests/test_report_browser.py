@@ -1,6 +1,8 @@
 """The report in a real browser: nothing leaves it, nobody is shut out, and it reads whole without its script."""
 
+import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +10,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from hushmark.report import render
+from hushmark import openacr
+from hushmark.report import procurement, render
 from tests.build import a_problem, a_result, a_run
+from tests.specimen import REFUSED
 
 CHROMIUM = Path("/usr/bin/chromium")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (320, 1280)
-SCHEMES = ("light", "dark")
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -102,14 +105,25 @@ def test_no_reader_has_to_scroll_sideways(open_report: Open, width: int) -> None
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("opened", [True, False], ids=["opened", "closed"])
-def test_axe_finds_no_barrier(open_report: Open, width: int, scheme: str, opened: bool) -> None:
-    page = open_report(width=width, color_scheme=scheme)
+@pytest.mark.parametrize(
+    ("width", "opened", "how"),
+    [
+        (320, True, {"color_scheme": "light"}),
+        (1280, True, {"color_scheme": "dark"}),
+        (320, False, {"color_scheme": "dark", "java_script_enabled": False}),
+        (1280, True, {"color_scheme": "light", "forced_colors": "active"}),
+    ],
+    ids=["narrow", "dark", "narrow, dark, without script", "forced colors"],
+)
+def test_axe_finds_no_barrier(open_report: Open, width: int, opened: bool, how: dict[str, Any]) -> None:
+    page = open_report(width=width, **how)
     page.evaluate("(open) => document.querySelectorAll('details').forEach((part) => { part.open = open; })", opened)
+    assert barriers(page) == []
+
+
+def barriers(page: Page) -> list[tuple[str, list[str]]]:
     found = Axe().run(page, options={"runOnly": WCAG, "resultTypes": ["violations"]}).response["violations"]
-    assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == []
+    return [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found]
 
 
 def test_everything_to_press_is_large_enough_and_shows_where_the_focus_is(open_report: Open) -> None:
@@ -139,9 +153,46 @@ def test_a_filter_is_announced_and_shared_by_its_address(open_report: Open) -> N
     assert shared.locator("article:visible").count() == 2
 
 
-def test_a_link_to_a_result_opens_what_it_stands_in(open_report: Open) -> None:
-    page = open_report("#INT-001@opac-patron")
-    assert page.locator("[id='INT-001@opac-patron']").is_visible()
+def test_what_is_shown_is_narrowed_by_several_things_at_once_and_by_words(open_report: Open) -> None:
+    page = open_report("#f=provision:24-90-119.1;level:must;text:neighbour")
+    assert page.get_by_role("status").inner_text() == "0 of 6 results are shown."
+    page.get_by_label("With the words").fill("somebody asks")
+    assert page.get_by_role("status").inner_text() == "2 of 6 results are shown."
+    assert page.url.endswith("#f=provision:24-90-119.1;level:must;text:somebody%20asks")
+    page.get_by_label("Whose it is").select_option("system")
+    assert page.get_by_role("status").inner_text() == "1 of 6 results are shown."
+    assert page.locator("article:visible h4").all_inner_texts() == ["Another patron asks for somebody’s loans"]
+    page.get_by_label("With the words").fill("no such words")
+    assert page.get_by_role("status").inner_text() == "0 of 6 results are shown."
+
+
+@pytest.mark.parametrize("address", ["law/LAW-001", "law/LAW-040/stepfather", "reading/T-CUST", "INT-001@opac-patron"])
+def test_a_link_opens_what_it_names(open_report: Open, address: str) -> None:
+    page = open_report(f"#{address}")
+    named = page.locator(f"[id='{address}']")
+    assert named.evaluate("(part) => (part.closest('details') ?? part.querySelector('details')).open")
+    assert named.locator(":is(p, dd, td)").first.is_visible() or named.is_visible()
+
+
+def test_the_keyboard_reaches_everything_in_order_and_always_shows_where_it_is(open_report: Open) -> None:
+    page = open_report()
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\\'0\\']')].filter((part) => part.checkVisibility()).length"
+    )
+    lost, tops = [], []
+    for _ in range(wanted):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            "(() => { const part = document.activeElement, style = getComputedStyle(part), box = part.getBoundingClientRect();"
+            " const at = document.elementFromPoint(box.x + Math.min(box.width, 40) / 2, box.y + Math.min(box.height, 20) / 2);"
+            " return { ringed: style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2,"
+            " bare: !at || part.contains(at) || at.contains(part), top: box.y + scrollY, html: part.outerHTML.slice(0, 120) }; })()"
+        )
+        lost += [] if seen["ringed"] and seen["bare"] else [seen["html"]]
+        tops.append(seen["top"])
+    assert lost == []
+    line = 24
+    assert all(after > before - line for before, after in pairwise(tops[1:]))
 
 
 def test_on_paper_nothing_stays_folded(open_report: Open) -> None:
@@ -151,7 +202,32 @@ def test_on_paper_nothing_stays_folded(open_report: Open) -> None:
     assert not page.get_by_role("button", name="failed").is_visible()
 
 
-def test_with_forced_colours_outcomes_keep_word_and_shape(open_report: Open) -> None:
+def test_on_paper_the_refused_system_s_report_is_thirty_sheets_and_one_for_each_failure_at_most_with_numbered_items(
+    browser: Browser,
+) -> None:
+    page = browser.new_page()
+    page.goto((REFUSED / "report.html").as_uri())
+    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="Letter", prefer_css_page_size=True)))
+    assert 5 <= sheets <= 30 + page.locator("article.card").count()
+    page.emulate_media(media="print")
+    numbered = "getComputedStyle(document.querySelector('.card > h4'), '::before').content"
+    assert "counter(item)" in page.evaluate(numbered)
+    page.close()
+
+
+def test_the_page_for_procurement_has_no_barrier_and_fits_a_narrow_screen(browser: Browser, tmp_path: Path) -> None:
+    results = a_run()
+    path = tmp_path / "openacr.html"
+    acr = openacr.openacr(results, "buyer@example.org")
+    path.write_text(procurement.page(results, acr, openacr.catalog(results)), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    page.goto(path.as_uri())
+    assert barriers(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.close()
+
+
+def test_with_forced_colors_outcomes_keep_word_and_shape(open_report: Open) -> None:
     page = open_report(forced_colors="active")
     shape = page.locator(".o.failed svg").first
     assert shape.is_visible()

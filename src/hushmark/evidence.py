@@ -37,7 +37,13 @@ def of_exchange(exchange: Exchange, where: str = "") -> Evidence:
     request = f"{exchange.method} {exchange.url}" + (f" {sent.strip()[:200]}" if sent and not exchange.status else "")
     status = f"{exchange.status} {exchange.reason}" if exchange.status else exchange.reason
     request = f"{where}: {request}" if where else request
-    return Evidence("exchange", request, "", "", f"{status}\n\n{body[:_SHOWN]}", digest_of(exchange))
+    return Evidence("exchange", request, "", "", f"{status}\n\n{_shown(body)}", digest_of(exchange))
+
+
+def _shown(body: str) -> str:
+    """Return the beginning of a body, and how much of it is kept and not shown."""
+    left = len(body) - _SHOWN
+    return body if left <= 0 else f"{body[:_SHOWN]}\n[{left} more characters are kept in the whole exchange]"
 
 
 def at_mark(text: str, mark: str) -> Evidence:

@@ -21,7 +21,7 @@ NAMES = ("openacr.yaml", "openacr-catalog.yaml", "openacr.html")
 LEVELS = {
     "supports": (
         "Supports",
-        "Every scenario of this provision that was put to the system through this interface passed, each with its control.",
+        "Every scenario of this provision that was put to the system through this interface passed.",
     ),
     "does-not-support": (
         "Does not support",
@@ -38,10 +38,14 @@ LEVELS = {
 }
 _NOWHERE, _DECISIONS = "none", "decision-service"
 _STATUTE = "https://leg.colorado.gov/colorado-revised-statutes"
-_METHODS = (
+_OBSERVED = (
     "Scenarios of the suite were put to the system automatically. A record counts as disclosed where it came out: the same "
     "requests were made in two worlds that differ only in who has what, and the answers compared. A refusal counts only beside "
     "a request, one fact away, that was answered. All patrons and titles are invented."
+)
+_ANSWERED = (
+    "The facts of each scenario of law were put to a decision service automatically, and its answers compared with what the "
+    "scenario says. No library system was observed. All patrons and titles are invented."
 )
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
@@ -97,7 +101,7 @@ def openacr(results: Results, email: str, author: str = "", company: str = "") -
                     f"Bound to results {results.footer.digest}. This form is no certificate.",
                 )
             ),
-            "evaluation_methods_used": f"{_METHODS} Suite: Hushmark {results.suite.version}, {results.suite.digest}.",
+            "evaluation_methods_used": f"{_ANSWERED if verdict.certificate == 'decision' else _OBSERVED} Suite: Hushmark {results.suite.version}, {results.suite.digest}.",
             "legal_disclaimer": "Evidence of behavior, and not legal advice. No court or agency has approved the readings taken.",
             "catalog": _catalog_name(results),
             "chapters": {

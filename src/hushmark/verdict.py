@@ -104,7 +104,8 @@ def decide(
             for name, waiver in waived.items()
         ]
         all_but = f"all but {len(waived)} of the" if waived else "all"
-        grounds.insert(0, f"{all_but} {len(required)} required scenarios passed, each with its control")
+        beside = ", each with its control" if kind == "observed" else ""
+        grounds.insert(0, f"{all_but} {len(required)} required scenarios passed{beside}")
     return Verdict(
         kind,
         certificate_class,

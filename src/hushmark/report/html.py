@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -134,6 +135,9 @@ def environment() -> Environment:
         capitalize_first=words.begun,
         first_part=lambda text: text.partition(": ")[0],
         excerpt=excerpt,
+        groupby_rule=lambda stories: [
+            (rule, list(told)) for rule, told in groupby(stories, key=lambda story: story.rule)
+        ],
         telling_first=telling_first,
         picture=picture,
         linking=_linking,

@@ -21,6 +21,7 @@ def page(results: Results, acr: dict[str, Any], catalog: dict[str, Any]) -> str:
         acr=acr,
         catalog=catalog,
         named=results.verdict.certificate_class,
+        kind=results.verdict.certificate,
         levels=LEVELS,
         remarks=remarks,
         component=component,
