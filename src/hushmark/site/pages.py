@@ -150,12 +150,13 @@ def _rests(material: Material) -> dict[str, list[Any]]:
     }
 
 
-def _provisions() -> list[tuple[str, str]]:
-    found: dict[str, str] = {}
+def _provisions() -> list[tuple[str, str, str]]:
+    """Return every provision once: its id, its citation, and where its newest text stands."""
+    found: dict[str, tuple[str, str, str]] = {}
     for name, _layer, edition in texts():
         for provision in edition.provisions:
-            found.setdefault(provision.id, f"{name}#{provision.id}")
-    return list(found.items())
+            found.setdefault(provision.id, (provision.id, provision.citation, f"{name}#{provision.id}"))
+    return list(found.values())
 
 
 def _coverage(material: Material) -> list[tuple[str, str, list[tuple[Provision, Counter[str], Counter[str]]]]]:
