@@ -172,6 +172,17 @@ def test_the_law_is_beside_the_results_and_what_has_no_scenario_says_so() -> Non
     assert "This provision opens those that follow" in text
 
 
+def test_what_was_found_by_search_is_told_apart_and_every_case_of_it_has_its_place() -> None:
+    run = a_run(a_result(id="GEN-1/a", scenario="GEN-1/a", kind="law", channel=""), a_result())
+    law = msgspec.structs.replace(
+        run.law,
+        scenarios=tuple(msgspec.structs.replace(read, id=f"GEN-2/{n}") for n, read in enumerate(run.law.scenarios)),
+    )
+    page = Reader(render(msgspec.structs.replace(run, law=law)))
+    assert {"GEN-1/a", "law/GEN-2/0", "law/GEN-2/1"} <= set(page.ids)
+    assert "nobody has reviewed them" in page.text
+
+
 def test_a_law_scenario_that_was_also_put_to_the_system_is_told_once() -> None:
     run = a_run(
         a_result(

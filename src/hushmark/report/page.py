@@ -11,7 +11,7 @@ from itertools import groupby
 
 from hushmark.report.interfaces import Matrix, matrix_of, never_asked, requesters_of
 from hushmark.report.near import Cause, Near, causes, nearest
-from hushmark.report.stories import Entry, Story, asked, only_read, tally
+from hushmark.report.stories import Entry, Story, asked, found_by_search, only_read, tally
 from hushmark.report.words import ACCESS, LEVELS, OUTCOMES, WHOSE
 from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Result, Results, Waiver
 
@@ -48,7 +48,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Chapter:
-    """One provision: its text (None where the results name one that the edition does not have), readings and stories."""
+    """One provision: its text (None where the results name one that the edition does not have), readings and stories.
+
+    ``found`` are the stories that were found by search and that nobody has reviewed.
+    """
 
     id: str
     citation: str
@@ -57,12 +60,13 @@ class Chapter:
     readings: tuple[Reading, ...]
     stories: tuple[Story, ...]
     law: tuple[Story, ...]
+    found: tuple[Story, ...]
     parts: bool
 
     @property
     def outcomes(self) -> tuple[tuple[str, int], ...]:
         """Return each outcome that occurred in this provision and how often, worst first."""
-        return tally(entry.result for story in self.stories for entry in story.entries)
+        return tally(entry.result for story in (*self.stories, *self.found) for entry in story.entries)
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,8 @@ def page_of(results: Results) -> Page:
 
     def chapter(provision: str, text: ProvisionText | None) -> Chapter:
         here = tuple(entry for entry in entries if entry.result.provision == provision)
+        put_here = asked(here, law.scenarios)
+        only_told = only_read((anchor, read) for anchor, read in beside if read.provision == provision)
         citation = text.citation if text else next((e.result.citation for e in here), "")
         return Chapter(
             id=provision,
@@ -148,8 +154,9 @@ def page_of(results: Results) -> Page:
             anchor=homes.get(provision) or addresses.give(f"beyond/{provision}"),
             text=text,
             readings=tuple(reading for reading in readings if reading.taken.citation == citation),
-            stories=asked(here, law.scenarios),
-            law=only_read((anchor, read) for anchor, read in beside if read.provision == provision),
+            stories=tuple(story for story in put_here if not found_by_search(story)),
+            law=tuple(story for story in only_told if not found_by_search(story)),
+            found=tuple(story for story in (*put_here, *only_told) if found_by_search(story)),
             parts=any(other.startswith(f"{provision}.") for other in known),
         )
 

@@ -104,6 +104,11 @@ def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
     return tuple((outcome, counts[outcome]) for outcome in OUTCOMES if counts[outcome])
 
 
+def found_by_search(story: Story) -> bool:
+    """Tell whether a scenario was generated: its id says so."""
+    return story.id.startswith("GEN-")
+
+
 def asked(entries: Iterable[Entry], law: Iterable[LawRead]) -> tuple[Story, ...]:
     """Return the stories of results, each case with the law as read in it."""
     read = {scenario.id: scenario for scenario in law}
