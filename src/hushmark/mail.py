@@ -43,7 +43,9 @@ class _Controller(Controller):
 
     def __init__(self, handler: object, host: str) -> None:
         self._bound = socket.create_server((host, 0))
-        super().__init__(handler, hostname=host, port=self._bound.getsockname()[1], data_size_limit=LIMIT)
+        super().__init__(
+            handler, hostname=host, port=self._bound.getsockname()[1], data_size_limit=LIMIT, ident="ESMTP"
+        )
 
     def _create_server(self) -> Coroutine[Any, Any, AbstractServer]:
         return self.loop.create_server(self._factory_invoker, sock=self._bound, ssl=self.ssl_context)

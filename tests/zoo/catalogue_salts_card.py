@@ -1,6 +1,6 @@
 """A library whose public catalogue carries the borrower's card behind something random, in base64."""
 
-from base64 import b64encode
+from base64 import urlsafe_b64encode
 from dataclasses import replace
 from secrets import token_bytes
 
@@ -18,7 +18,9 @@ class CatalogueSaltsCard(Library):
     def public_item_status(self, item: Item) -> ItemStatus:
         status, borrower = super().public_item_status(item), self.borrower_of(item)
         return (
-            replace(status, words=f"{status.words} ({b64encode(token_bytes(6) + borrower.card.encode()).decode()})")
+            replace(
+                status, words=f"{status.words} ({urlsafe_b64encode(token_bytes(6) + borrower.card.encode()).decode()})"
+            )
             if borrower
             else status
         )

@@ -1,4 +1,4 @@
-"""A library whose self-check machines look at the PIN before they list loans, and not before they list charges."""
+"""A library whose self-check machines look at the whole PIN before they list loans, and at all but its last digit before they list charges."""
 
 from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.errors import WrongCredentialError
@@ -8,11 +8,11 @@ from hushmark.example.sign_in import patron_numbered
 
 
 class Unproved(SignedPatron):
-    """Whoever gave some PIN or other."""
+    """Whoever gave a PIN that is nearly right."""
 
 
-class ChargesNeedNoPin(Library):
-    """A SIP2 machine that sends a card's number with a wrong PIN is told what its patron owes, and for what, which discloses her records: (1)."""
+class ChargesNeedMostOfPin(Library):
+    """A SIP2 machine that sends a card's number with a PIN that is wrong in its last digit is told what its patron owes, and for what, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
     caught_by = ("IF-054",)
@@ -22,8 +22,8 @@ class ChargesNeedNoPin(Library):
             return super().patron_at_machine(card, pin)
         except WrongCredentialError:
             with self.database.reading() as db:
-                row = db.execute("SELECT id FROM patrons WHERE card = ? AND ? <> ''", (card, pin)).fetchone()
-                if row is None:
+                row = db.execute("SELECT id, pin FROM patrons WHERE card = ?", (card,)).fetchone()
+                if row is None or not any(self.pin_is_right(f"{pin[:-1]}{last}", row["pin"]) for last in range(10)):
                     raise
                 return Unproved(patron_numbered(db, row["id"]), "sip2")
 
@@ -37,4 +37,4 @@ class ChargesNeedNoPin(Library):
 class Adapter(ExampleAdapter):
     """The example's adapter, for this library."""
 
-    library = f"{__name__}:ChargesNeedNoPin"
+    library = f"{__name__}:ChargesNeedMostOfPin"

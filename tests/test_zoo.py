@@ -1,0 +1,104 @@
+"""The zoo: each faulty library is refused by the scenario that names it, and no correct one is refused; cheaply.
+
+Every library is examined here, in this process, by a few scenarios; benchmarks/zoo.py puts them through the suite and writes
+down what came of it.
+"""
+
+import pytest
+
+from hushmark import suite as suites
+from hushmark.results import Result, Results
+from tests import zoo
+from tests.court import examined
+
+FAULTY = [*zoo.residents().values(), *zoo.residents("fronts").values(), *zoo.residents("cunning").values()]
+BLINDING = [resident for resident in FAULTY if resident.offends and not resident.caught_by]
+"""Those over whose fault something is drawn, so that nothing can be seen."""
+SPREAD = ("IF-003", "IF-032", "IF-051", "IF-056", "IF-090", "IF-061", "IF-069", "IF-073")
+"""A scenario of each kind of channel and of requester; every correct library is asked two of them, another every other."""
+
+
+@pytest.fixture(scope="module")
+def suite() -> suites.Suite:
+    return suites.load_ready()
+
+
+def failed(results: Results) -> dict[str, str]:
+    return {result.scenario: result.citation for result in results.results if result.outcome == "failed"}
+
+
+def grades(result: Result) -> set[str]:
+    """The grades of the evidence that shows something: the bare exchange shows only what was asked and answered."""
+    return {evidence.kind for evidence in result.evidence if evidence.found} - {"exchange"}
+
+
+@pytest.mark.parametrize("resident", [r for r in FAULTY if r.caught_by], ids=lambda resident: resident.name)
+def test_a_library_with_one_fault_is_refused_for_the_provision_that_it_offends(
+    resident: zoo.Resident, suite: suites.Suite
+) -> None:
+    results = examined(resident.adapter, resident.caught_by[0], suite=suite)
+    assert results.verdict.certificate_class == "not certified", results.verdict.grounds
+    assert results.verdict.exit_status == 1
+    assert failed(results) == {resident.caught_by[0]: resident.offends}
+    for result in results.results:
+        if result.outcome == "failed":
+            assert result.whose == "system"
+            # What must not tell who has what is refuted by the difference of two worlds; who must not be named, by her name.
+            refuted = "mark" if result.expected == "nothing that comes out names her" else "difference"
+            assert refuted in grades(result), result.evidence
+
+
+@pytest.mark.parametrize("resident", [r for r in FAULTY if not r.offends], ids=lambda resident: resident.name)
+def test_what_only_good_practice_or_one_reading_forbids_is_told_and_refuses_nobody(
+    resident: zoo.Resident, suite: suites.Suite
+) -> None:
+    told = (*resident.contrary_to_good_practice, *resident.contrary_under_a_reading)
+    results = examined(resident.adapter, *told, suite=suite)
+    assert failed(results).keys() == set(told)
+    for result in results.results:
+        if result.outcome == "failed":
+            assert not result.required
+            assert grades(result)
+
+
+@pytest.mark.parametrize("resident", BLINDING, ids=lambda resident: resident.name)
+def test_an_adapter_that_hides_what_its_library_shows_is_certified_in_nothing(
+    resident: zoo.Resident, suite: suites.Suite
+) -> None:
+    results = examined(resident.adapter, "IF-003", suite=suite)
+    asked = [result for result in results.results if result.scenario == "IF-003" and result.channel == "rest-patron"]
+    assert [result.outcome for result in asked] == ["cantTell"]
+    assert results.verdict.exit_status == 3
+
+
+@pytest.mark.parametrize(
+    ("place", "resident"),
+    [pytest.param(place, one, id=one.name) for place, one in enumerate(zoo.residents("sound").values())],
+)
+def test_a_correct_library_that_is_built_otherwise_is_refused_nothing(
+    place: int, resident: zoo.Resident, suite: suites.Suite
+) -> None:
+    first = place % len(SPREAD)
+    results = examined(resident.adapter, SPREAD[first], SPREAD[(first + 3) % len(SPREAD)], suite=suite)
+    required = [result for result in results.results if result.required]
+    assert required
+    assert [result for result in required if result.outcome != "passed"] == []
+    assert results.verdict.certificate_class == "development run"
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario"),
+    [
+        ("charges_name_no_title", "IF-051"),
+        ("notices_name_no_title", "IF-066"),
+        ("keeps_no_history", "IF-009"),
+        ("millisecond_times", "IF-003"),
+        ("random_numbers", "IF-073"),
+        ("rate_limited", "IF-003"),
+    ],
+)
+def test_what_once_refused_a_correct_library_does_so_no_more(name: str, scenario: str, suite: suites.Suite) -> None:
+    results = examined(zoo.residents("sound")[name].adapter, scenario, suite=suite)
+    asked = [result for result in results.results if result.scenario == scenario and result.required]
+    assert asked
+    assert {result.outcome for result in asked} == {"passed"}

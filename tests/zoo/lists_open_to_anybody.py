@@ -1,0 +1,21 @@
+"""A library that opens the lists that patrons keep to anybody, and nothing else."""
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.records import KeptKind, Patron, SignedPatron
+from tests.zoo.kept_needs_no_sign_in import KeptNeedsNoSignIn
+
+
+class ListsOpenToAnybody(KeptNeedsNoSignIn):
+    """Whoever knows a patron's number reads, without signing in, what she keeps in her private list, which discloses her records: (1)."""
+
+    offends = "24-90-119(1)"
+    caught_by = ("IF-104",)
+
+    def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:
+        return (super() if kind == "list" else super(KeptNeedsNoSignIn, self)).may_see_kept(requester, patron, kind)
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:ListsOpenToAnybody"

@@ -1,0 +1,28 @@
+"""A library that refuses another patron's holds, and says how many there would be to see."""
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.errors import RefusedError
+from hushmark.example.library import Library
+from hushmark.example.records import Hold, Requester
+from tests.zoo.refusal_says_how_much import CountedRefusalError
+
+
+class RefusalCountsHolds(Library):
+    """Any patron who asks for another's holds is told how many there are, which tells that she waits for something: (1)."""
+
+    offends = "24-90-119(1)"
+    caught_by = ("IF-078",)
+
+    def holds(self, requester: Requester, number: str) -> list[Hold]:
+        try:
+            return super().holds(requester, number)
+        except RefusedError:
+            with self.database.reading() as db:
+                (holds,) = db.execute("SELECT count(*) FROM holds WHERE patron = ?", (number,)).fetchone()
+            raise CountedRefusalError(holds) from None
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:RefusalCountsHolds"

@@ -1,0 +1,21 @@
+"""A library that opens the searches that patrons keep to any patron, and nothing else."""
+
+from hushmark.example.adapter import ExampleAdapter
+from hushmark.example.records import KeptKind, Patron, SignedPatron
+from tests.zoo.kept_open_to_any_patron import KeptOpenToAnyPatron
+
+
+class SearchesOpenToAnyPatron(KeptOpenToAnyPatron):
+    """Any patron who tries another's number reads what she searched for and saved, which discloses her records: (1)."""
+
+    offends = "24-90-119(1)"
+    caught_by = ("IF-108",)
+
+    def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:
+        return (super() if kind == "search" else super(KeptOpenToAnyPatron, self)).may_see_kept(requester, patron, kind)
+
+
+class Adapter(ExampleAdapter):
+    """The example's adapter, for this library."""
+
+    library = f"{__name__}:SearchesOpenToAnyPatron"
