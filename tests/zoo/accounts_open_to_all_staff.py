@@ -11,7 +11,7 @@ class AccountsOpenToAllStaff(Library):
     contrary_to_good_practice = ("IF-034",)
 
     def staff_may_see_account(self, staff: Staff, patron: Patron) -> bool:
-        return patron.library == staff.library
+        return staff.role != "vendor" and patron.library == staff.library
 
 
 class Adapter(ExampleAdapter):
