@@ -9,8 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hushmark.certify import citation
+from hushmark.protocol.messages import schema
 from hushmark.report import render, summary
 from hushmark.report.linked import earl
+from hushmark.report.words import CHANNELS, OPERATIONS
 from hushmark.results import Result, Results
 from tests.build import OUTCOMES, a_result, a_run
 
@@ -110,3 +112,14 @@ def test_an_assertion_says_who_asserts_what_of_whom_and_why() -> None:
     assert all(
         term in document["@context"] or ":" in term or term.startswith("@") for one in nodes.values() for term in one
     )
+
+
+def test_whatever_can_be_asked_and_wherever_has_a_name_for_people() -> None:
+    known = schema()["$defs"]
+    named = json.dumps(known)
+    assert (
+        set(re.findall(r'"((?:patron|item|title|search|list|report|log|slip|notice|loan|hold)\.[a-zA-Z.]+)"', named))
+        <= OPERATIONS.keys()
+    )
+    channels = next(one["enum"] for one in known.values() if "opac-anon" in one.get("enum", ()))
+    assert set(channels) <= CHANNELS.keys()

@@ -86,8 +86,8 @@ ACCESS = {
 }
 
 CHANNELS = {
-    "opac-anon": "public catalogue, nobody signed in",
-    "opac-patron": "public catalogue, signed in as a patron",
+    "opac-anon": "public catalog, nobody signed in",
+    "opac-patron": "public catalog, signed in as a patron",
     "kiosk": "self-service kiosk",
     "sip2": "self-service machines (SIP2)",
     "ncip": "circulation interchange (NCIP)",
@@ -115,6 +115,8 @@ OPERATIONS = {
     "patron.charges.list": "list a patron's charges",
     "patron.requests.list": "list a patron's requests",
     "patron.lists.show": "see a patron's lists",
+    "patron.searches.list": "list a patron's saved searches",
+    "patron.bookings.list": "list a patron's bookings",
     "patron.export": "export a patron's data",
     "item.status": "see whether an item is in",
     "item.borrower.show": "see who has an item",
@@ -127,7 +129,7 @@ OPERATIONS = {
     "hold.place": "place a hold",
     "hold.cancel": "cancel a hold",
     "search.suggest": "be offered search words",
-    "search.public": "search the catalogue",
+    "search.public": "search the catalog",
     "list.public.show": "see a public list",
     "report.run": "run a report",
     "report.download": "download a report",
