@@ -140,15 +140,19 @@ def _pass(world: Seeding, plan: Plan, journal: Journal, parallel: int, told: Cal
 
 
 def _without(world: Seeding, visits: Visits, plan: Plan, journal: Journal, before: Mapping[str, Any]) -> None:
-    """Ask in world C, twice, what was asked in world A about those who are not there, by the numbers that they had there."""
+    """Ask in world C, twice, what was asked in world A: about those who are not there by the numbers that they had there."""
     absent = frozenset().union(*plan.missing.values())
     gone = {alias: ref for alias, ref in before.items() if alias in absent}
     world.refs.update(gone)
     journal.refs[world.name].update({alias: identifiers(ref) for alias, ref in gone.items()})
     for (instance, role), visit in sorted(visits.items(), key=lambda made: made[0]):
+        probe, door = visit.probe, world.door(visit.probe.channel)
         if role in ("asked", "live"):
+            # Who is there may have another number than before, so that what is about her is composed anew.
+            gone_too = absent & {*probe.target.values(), probe.signs_in or ""}
             for name in THIRD:
-                journal.answers[instance, role, name] = world.door(visit.probe.channel).repeat(visit).answered
+                made = door.repeat(visit) if gone_too else door.ask(probe)
+                journal.answers[instance, role, name] = made.answered
 
 
 def _ask_all(door: Door, probes: Iterable[Probe], journal: Journal, name: str) -> Visits:
