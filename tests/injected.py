@@ -156,7 +156,7 @@ FAULTS = (
     Injected("system", "fails with status 500 where it should refuse", called(Fails), "system"),
     Injected("system", "answers the same request in two ways", called(Wavers), "system"),
     Injected("system", "sends what is no HTTP", called(BreaksOff), "system"),
-    Injected("system", "refuses everything to everybody", program("refuses_everything"), "system"),
+    Injected("system", "refuses everything to everybody", program("refuses_everything"), "adapter"),
     Injected("system", "answers everything with one page", program("grants_everything"), "system"),
     Injected("adapter", "answers nothing", program("answers_nothing", QUICK), "adapter"),
     Injected("adapter", "answers every method with an error", program("errors_everything"), "adapter"),

@@ -66,7 +66,7 @@ def test_what_the_command_line_says_wins_and_its_adapter_runs_where_the_command_
         ('\n\nadaptor = "example"', errors.UnknownKey, 3, "Did you mean 'adapter'?"),
         ("[sistem]", errors.UnknownKey, 1, "system.allow-patrons"),
         ('[certificate]\n# who\nisuer = "x"', errors.UnknownKey, 3, "Did you mean 'certificate.issuer'?"),
-        ("readings.T-AGE = '21'", errors.UnknownKey, 1, "Allowed: adapter, reports"),
+        ("reading.T-AGE = '21'", errors.UnknownKey, 1, "Allowed: adapter, reports"),
         ("[timeouts]\nseed = 5\ninitialise = 5", errors.UnknownMethod, 3, "Did you mean 'initialize'?"),
         ("adapter = ['example']", errors.WrongValue, 1, "expected `str`, got `array`"),
         ('adapter = ""', errors.WrongValue, 1, "length >= 1"),

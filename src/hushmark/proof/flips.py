@@ -46,8 +46,10 @@ def _of(id_: str, decision: Decision) -> Iterator[Flip]:
     before = (decision.verdict, decision.penalty)
     tried = [(r.id, r.alternative) for r in readings_that_mattered(decision)]
     if decision.penalty not in ("", "none"):
-        tried += [("T-MENS", value) for value in REGISTER["T-MENS"].values]
-    for name, value in tried:
+        # Where other law forbids as well, it does so whatever (1) is read to say, and the penalty alone may flip.
+        besides = any(not cited.startswith("24-90-119") for cited in decision.provision)
+        tried += [(name, value) for name in (REGISTER if besides else ("T-MENS",)) for value in REGISTER[name].values]
+    for name, value in dict.fromkeys(tried):
         if name in decision.readings.chosen:
             continue
         other = decide(decision.facts, decision.readings.but(name, value))
