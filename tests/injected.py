@@ -221,8 +221,9 @@ def page(faults: Sequence[Injected] = FAULTS) -> str:
             *rows,
             "",
             "Where an adapter arranges the same things in every world, all that can be seen is a system of which nobody is ever told",
-            "anything; and where nobody listens, nothing tells a system that is down from an address that is wrong. Both say so in",
-            "the report, beside the exchange.",
+            "anything; where nobody listens, nothing tells a system that is down from an address that is wrong; and where even the",
+            "right PIN is refused, nothing tells a system that lets nobody in from an adapter that signs in amiss. The report says so,",
+            "beside the exchange.",
             "",
         )
     )

@@ -329,6 +329,8 @@ def _taken(reading: Reading, chosen: Mapping[str, str]) -> ReadingTaken:
 def citation(provision: str) -> str:
     """Turn a tag's provision into a lawyer's citation: ``24-90-119.2.d`` → ``24-90-119(2)(d)``."""
     section, *parts = provision.split(".")
+    if any("-" in part for part in parts):  # a section of an article such as 24-74.1
+        return provision
     return section + "".join(f"({part})" for part in parts)
 
 

@@ -31,11 +31,11 @@ PROCEDURES: Final = MappingProxyType(
         ),
         "process-at-the-desk": (
             "24-90-119(2)(c)",
-            "Whoever brings a subpoena, an order or a warrant is taken to the officer who handles them, and nothing is handed over before it was read.",
+            "Whoever brings a subpoena, an order or a warrant is taken to the officer who handles them, and nothing is handed over before it was read; whoever executes a warrant is not obstructed.",
         ),
         "parent-at-the-desk": (
             "24-90-119(2)(d)",
-            "A parent who asks at the desk is told nothing of a child's record on the strength of being the parent.",
+            "A parent who asks at the desk is told nothing of a child's record on the strength of being the parent alone, beyond what other law requires.",
         ),
         "told-of-the-penalty": (
             "24-90-119(3)",

@@ -18,4 +18,6 @@ class WrongOwner(Library):
 class Adapter(ExampleAdapter):
     """The example's adapter, for this library."""
 
+    product_name = "Example library system with a planted fault"
+
     library = f"{__name__}:WrongOwner"

@@ -44,7 +44,7 @@ WHOSE = {
 }
 
 WHOSE_MEANS = {
-    "system": "Whoever makes or runs the library system can change it.",
+    "system": "Most likely whoever makes or runs the library system can change it.",
     "adapter": "The program that connects the system to this suite has to be changed, not the system.",
     "configuration": "The set-up of this run has to be changed: what it declares, its addresses, its accounts.",
     "environment": "The machine or network of this run was in the way. Run it again when that is mended.",
@@ -55,7 +55,7 @@ WHOSE_MEANS = {
 }
 
 LEVELS = {
-    "must": "must keep: the law forbids disclosure, or cannot yet say",
+    "must": "must keep: the law forbids disclosure, or does not yet allow it (where a paper may command it, ask counsel at once)",
     "may": "may tell: the statute permits disclosure, or does not reach it",
     "should": "should keep: good practice, not law",
     "reading": "depends on how the statute is read",
@@ -66,7 +66,7 @@ FACETS = {"provision": "Provision", "level": "Level", "whose": "Whose it is", "w
 CONFIDENCE = {
     "ST": "settled by the text",
     "OG": "official guidance",
-    "CP": "common practice of Colorado libraries",
+    "CP": "common practice, which differs from library to library",
     "AR": "arguable: the opposite can be held in good faith",
 }
 
