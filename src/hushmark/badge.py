@@ -23,12 +23,13 @@ _SVG: Final = """\
 def badge(terms: Terms) -> str:
     """Draw the badge: the provision; what was certified, of what class, and from when to when."""
     claim = f"{TITLES[terms.kind].lower()} {terms.certificate_class}, {terms.valid_from} to {terms.valid_until}"
+    claim += f", read so: {', '.join(terms.readings)}" if terms.readings else ""
     left, right = 7 * len(terms.provision), 7 * len(claim)
     return _SVG.format(
         said=escape(f"{terms.provision}: {claim}"),
         provision=escape(terms.provision),
         claim=escape(claim),
-        colour=_COLOUR.get(terms.certificate_class, _GUARDED),
+        colour=_GUARDED if terms.readings else _COLOUR.get(terms.certificate_class, _GUARDED),
         width=left + right + 32,
         left=left + 16,
         right=right + 16,

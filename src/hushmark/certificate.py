@@ -91,6 +91,8 @@ class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="cam
     valid_until: date
     issuer: str
     limits: tuple[str, ...]
+    readings: tuple[str, ...] = ()
+    """Those chosen otherwise than by default: the certificate holds only under them."""
 
 
 class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="camel"):
@@ -153,9 +155,10 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
         "results": digest(data),
     }
     first, last = validity(results)
-    whole = verdict.certificate_class == "certified"
+    whole = verdict.certificate_class == "certified" and not law.readings
+    chosen = tuple(f"{name}={value}" for name, value in law.readings.items())
     terms = Terms(
-        title=title(verdict.certificate, told.product, told.product_version, verdict.certificate_class),
+        title=title(verdict.certificate, told.product, told.product_version, verdict.certificate_class, chosen),
         kind="decision" if verdict.certificate == "decision" else "observed",
         certificate_class=verdict.certificate_class,
         product=told.product,
@@ -179,6 +182,7 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
         valid_until=last,
         issuer=issuer,
         limits=verdict.limits,
+        readings=chosen,
     )
     return Statement(
         type="https://in-toto.io/Statement/v1",
@@ -193,9 +197,13 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
     )
 
 
-def title(kind: str, product: str, version: str, certificate_class: str) -> str:
+def title(kind: str, product: str, version: str, certificate_class: str, readings: tuple[str, ...] = ()) -> str:
     """Return the first line; a decision service is never called a library system."""
-    return f"{TITLES.get(kind, 'Nothing')} “{product}” {version}".strip() + f": {certificate_class}"
+    return (
+        f"{TITLES.get(kind, 'Nothing')} “{product}” {version}".strip()
+        + f": {certificate_class}"
+        + (f", if the law is read so: {', '.join(readings)}" if readings else "")
+    )
 
 
 def validity(results: Results) -> tuple[date, date]:
@@ -234,8 +242,8 @@ def read(data: bytes, key: Ed25519PublicKey) -> Certificate:
         raise NotACertificate(message)
     part = terms.certificate_class == "certified in part"
     agree = (
-        terms.title == title(terms.kind, terms.product, terms.product_version, terms.certificate_class),
-        (statement.predicate.result == "PASSED") == (terms.certificate_class == "certified"),
+        terms.title == title(terms.kind, terms.product, terms.product_version, terms.certificate_class, terms.readings),
+        (statement.predicate.result == "PASSED") == (terms.certificate_class == "certified" and not terms.readings),
         bool(terms.withheld) == part or terms.certificate_class == "certified with waivers",
         bool(terms.waivers) == (terms.certificate_class == "certified with waivers"),
         len(statement.predicate.passed_tests) + len(terms.waivers) == terms.required,

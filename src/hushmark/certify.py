@@ -214,7 +214,7 @@ class _Run:
         )
         problems = tuple(self.problems)
         decided = verdict.decide(
-            self.declaration, self.required, results, problems, self.selection, self.waivers, self.clock
+            self.declaration, self.required, results, problems, self.selection, self.waivers, self.clock, self.readings
         )
         masked = sum(judged.masked for judged in self.judged.values())
         return Results(

@@ -24,7 +24,8 @@ class Exchange:
 
     index: which of the requests it belongs to; hop: 0, or the how-manieth redirect. raw_body: as it came; body: with its
     content coding undone. redacted: how often a secret was replaced. notes: what was left out, not followed or not decoded.
-    cookie_prints: of each cookie that was set, name and a print of its value, good for comparing within one run and nothing else.
+    cookie_prints: of each cookie that was set and each captured value that was replaced in the body, name and a print of its value, good for comparing within one run and nothing else.
+    waits: the answers before this one that asked to wait, each as text, headers and body.
     """
 
     index: int
@@ -42,6 +43,7 @@ class Exchange:
     redacted: int
     notes: tuple[str, ...]
     cookie_prints: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Draft:
     body: bytes
     elapsed: float
     notes: tuple[str, ...]
+    waits: tuple["Draft", ...] = ()
 
 
 def stored(drafts: Sequence[Draft], session: Session) -> tuple[Exchange, ...]:
@@ -87,8 +90,17 @@ def _store(draft: Draft, session: Session) -> Exchange:
         elapsed=draft.elapsed,
         redacted=redactor.count,
         notes=notes,
-        cookie_prints=tuple(f"{name} {_print(value)}" for name, value in _cookies(draft)),
+        cookie_prints=(
+            *(f"{name} {_print(value)}" for name, value in _cookies(draft)),
+            *(f"{name} {_print(value)}" for name, value in session.hidden_in(draft.body)),
+        ),
+        waits=tuple(_waited(each, session, redactor) for each in draft.waits),
     )
+
+
+def _waited(draft: Draft, session: Session, redactor: Redactor) -> str:
+    headers = "\n".join(f"{name}: {value}" for name, value in _response_headers(draft, session, redactor))
+    return f"{headers}\n\n{redactor.data(draft.body).decode('utf-8', 'surrogateescape')}"
 
 
 _KEY = secrets.token_bytes(32)

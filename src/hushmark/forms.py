@@ -34,7 +34,7 @@ def text_in(data: bytes, form: Form = "as it came", meaning: Callable[[str], str
 
 def _in_order(text: str) -> str:
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_whole, parse_float=lambda digits: f"⟨{digits}⟩")
     except ValueError:
         runs = [[entry.group() for entry in _ENTRY.finditer(run.group())] for run in _RUN.finditer(text)]
         if len({len(run) for run in runs}) < len(runs):
@@ -42,6 +42,13 @@ def _in_order(text: str) -> str:
         placed = iter("\n".join(sorted(run)) for run in runs)
         return _RUN.sub(lambda _: next(placed), text)
     return json.dumps(_sorted(value), ensure_ascii=False, indent=1)
+
+
+def _whole(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object, of which no member may be lost: two of one name are kept apart."""
+    if len({name for name, _ in pairs}) == len(pairs):
+        return dict(pairs)
+    return {f"{name}⟨{place}⟩": value for place, (name, value) in enumerate(pairs)}
 
 
 def _sorted(value: Any) -> Any:  # noqa: ANN401 (any JSON)

@@ -10,13 +10,13 @@ A crash, a time-out, garbage or an unstable answer is none of these: it is ``can
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hushmark import identifiers
 from hushmark.evidence import at_mark, in_rows, of_exchange, what_differs
 from hushmark.journal import Journal, Obstacle
-from hushmark.observe import answer_text, shows, shows_apart, tells
+from hushmark.observe import answer_as_it_came, answer_text, shows, shows_apart, tells
 from hushmark.plan import (
     CHANGING,
     CHARGED,
@@ -113,6 +113,9 @@ class _Case:
             (i for i in known if shows_apart(masked, i)), ""
         )
         if not seen.differs and not hidden:
+            hidden = self._in_one_world(seen, marks, known)
+            masked = seen.raw
+        if not seen.differs and not hidden:
             return None
         found = [m for m in marks if tells(seen.answers[0], m)]
         bodies = [e.body.decode("utf-8", "replace") for e in seen.answers[0].exchanges]
@@ -128,10 +131,21 @@ class _Case:
         why = (
             "it differs between two worlds in which only that differs"
             if seen.differs
-            else "a value that is new each time holds it"
+            else "a value that is new each time holds it, or what was left out where the two worlds were compared"
         )
         what = f"the answer tells who has what{how}: {why}{named}"
         return Judged("failed", "system", what, "", tuple(evidence), masked=seen.masked)
+
+    @staticmethod
+    def _in_one_world(seen: Seen, marks: Sequence[str], known: Collection[str]) -> str:
+        """Return what stands in both answers of one world and in none of the other, whatever was left out of the comparison."""
+        raw = [answer_as_it_came(answer) for answer in seen.answers]
+        for holds, wanted in ((shows, marks), (shows_apart, known)):
+            for each in wanted:
+                a1, b1, b2, a2 = (holds(text, each) for text in raw)
+                if a1 == a2 and b1 == b2 and a1 != b1:
+                    return each
+        return ""
 
     @property
     def _people_in_rows(self) -> list[str]:

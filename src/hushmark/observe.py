@@ -32,6 +32,13 @@ _TIME = re.compile(
     r"|<[^<>@\s]{16,}@[^<>@\s]+>|\b(?:19|20)\d{12}\b"
 )
 """Times, and what changes with them: a mail's Message-ID."""
+_HTTP_TIME = re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
+"""The one form that a Date header has."""
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_SEPARATOR = re.compile(r"[-_+]")
+_NOT_BY_CHANCE = 3
+"""So many characters that two random values share at one end, and the other world's two as well, are not shared by chance."""
+_FRACTION = re.compile(r"\.(\d{4,})")
 
 
 def text_of(exchange: Exchange, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:
@@ -63,7 +70,7 @@ def _of_sip2(data: bytes, text: str) -> str:
 
 def _unclocked(name: str, value: str) -> str:
     """Take a server's own clock out of its Date header; a Date that is no time stays, whatever it says."""
-    return "⟨clock⟩" if name.lower() == "date" and _TIME.fullmatch(value) else value
+    return "⟨clock⟩" if name.lower() == "date" and _HTTP_TIME.fullmatch(value) else value
 
 
 def answer_text(answered: Answered, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:
@@ -71,9 +78,31 @@ def answer_text(answered: Answered, form: Form = "as it came", meaning: Callable
     return "\n\n".join(text_of(exchange, form, meaning) for exchange in answered.all)
 
 
+def waits_of(exchange: Exchange) -> str:
+    """Return what came with each answer that asked to wait."""
+    return "".join(f"\n\n{each}" for each in exchange.waits)
+
+
+def answer_as_it_came(answered: Answered) -> str:
+    """Return every header and body of an answer, nothing masked, put in order or left out."""
+    return "\n\n".join(
+        "\n".join(f"{name}: {value}" for name, value in exchange.response_headers)
+        + "\n\n"
+        + exchange.body.decode("utf-8", "surrogateescape")
+        + waits_of(exchange)
+        for exchange in answered.all
+    )
+
+
 def tells(answered: Answered, mark: str) -> bool:
     """Tell whether a mark stands in what came back for one request: in the bytes as they came, or in what they hold."""
-    return any(shows(exchange.raw_body, mark) or shows(text_of(exchange), mark) for exchange in answered.all)
+    return any(
+        shows(exchange.raw_body, mark)
+        or shows(text_of(exchange), mark)
+        or any(shows(value, mark) for _, value in exchange.response_headers)
+        or shows(waits_of(exchange), mark)
+        for exchange in answered.all
+    )
 
 
 @dataclass(frozen=True)
@@ -86,10 +115,10 @@ class Steady:
 
 @dataclass(frozen=True)
 class _Moving:
-    """What moves within a world: times, counted from 0, and headers in which a server measures its own work, by their names."""
+    """What moves within a world: times, counted from 0, and, by name and place, the numbers of headers in which a server measures its own work."""
 
     times: frozenset[int] = frozenset()
-    headers: frozenset[str] = frozenset()
+    headers: frozenset[tuple[str, int]] = frozenset()
 
 
 def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Steady | None]:
@@ -102,7 +131,57 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
     found = [_steady(*a, moving, keep_lengths=True), _steady(*b, moving, keep_lengths=True)]
     if None in found:
         found = [_steady(*a, moving, keep_lengths=False), _steady(*b, moving, keep_lengths=False)]
-    return found[0], found[1]
+    one, two = found
+    if one is not None and two is not None and one.text == two.text and (told := _held(a, b)):
+        one, two = (
+            Steady(f"{one.text}\n{told[0]}", one.masked),
+            Steady(f"{two.text}\n{told[1]}", two.masked),
+        )
+    return one, two
+
+
+def _held(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
+    """Return what values that are new each time hold steadily, in each world something else; None if nothing.
+
+    Looked at are what stands between hyphens, the two ends of a random value, and what is finer than a time's seconds.
+    """
+    for pattern in (_TOKEN, _TIME):
+        values = [pattern.findall(text) for text in (*a, *b)]
+        if len({len(found) for found in values}) > 1:
+            continue
+        for a1, a2, b1, b2 in zip(*values, strict=True):
+            if a1 == a2 and b1 == b2:
+                continue
+            told = _in_parts([_parts(value, pattern) for value in (a1, a2, b1, b2)])
+            if told is None and pattern is _TOKEN and a1 != a2 and b1 != b2:
+                told = _at_ends((a1, a2), (b1, b2))
+            if told:
+                return f"⟨held: {told[0]}⟩", f"⟨held: {told[1]}⟩"
+    return None
+
+
+def _in_parts(parts: list[list[str]]) -> tuple[str, str] | None:
+    if len({len(each) for each in parts}) > 1:
+        return None
+    return next(((p1, q1) for p1, p2, q1, q2 in zip(*parts, strict=True) if p1 == p2 != q1 == q2), None)
+
+
+def _at_ends(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
+    for way in (1, -1):
+        one, two = (_shared(first[::way], second[::way]) for first, second in (a, b))
+        shorter = min(len(one), len(two))
+        if shorter >= _NOT_BY_CHANCE and one[:shorter] != two[:shorter]:
+            return one[:shorter][::way], two[:shorter][::way]
+    return None
+
+
+def _parts(value: str, pattern: re.Pattern[str]) -> list[str]:
+    return _SEPARATOR.split(value) if pattern is _TOKEN else _FRACTION.findall(value)
+
+
+def _shared(one: str, two: str) -> str:
+    """Return what two values begin with, both."""
+    return one[: next((i for i, (x, y) in enumerate(zip(one, two, strict=False)) if x != y), min(len(one), len(two)))]
 
 
 def _moving_times(a: tuple[str, str], b: tuple[str, str]) -> frozenset[int]:
@@ -113,9 +192,16 @@ def _moving_times(a: tuple[str, str], b: tuple[str, str]) -> frozenset[int]:
     return frozenset(i for i in range(len(a1)) if a1[i] != a2[i] or b1[i] != b2[i])
 
 
-def _moving_headers(one: str, two: str) -> frozenset[str]:
-    first, second = ([(found[1].lower(), found.group()) for found in _MEASURE.finditer(text)] for text in (one, two))
-    return frozenset(name for name, _ in set(first) ^ set(second))
+def _moving_headers(one: str, two: str) -> frozenset[tuple[str, int]]:
+    first, second = (
+        {
+            (found[1].lower(), place, number)
+            for found in _MEASURE.finditer(text)
+            for place, number in enumerate(_NUMBER.findall(found.group()))
+        }
+        for text in (one, two)
+    )
+    return frozenset((name, place) for name, place, _ in first ^ second)
 
 
 def _steady(one: str, two: str, moving: _Moving, *, keep_lengths: bool) -> Steady | None:
@@ -136,10 +222,15 @@ def noise_masked(text: str, other: str) -> str:
 
 def _masked(text: str, other: str, gone: list[str], moving: _Moving, *, keep_lengths: bool) -> str:
     def unmeasured(match: re.Match[str]) -> str:
-        if match[1].lower() not in moving.headers:
-            return match.group()
-        gone.append(match.group())
-        return f"{match[1]}: ⟨unstable⟩"
+        place = count()
+
+        def number(found: re.Match[str]) -> str:
+            if (match[1].lower(), next(place)) not in moving.headers:
+                return found.group()
+            gone.append(found.group())
+            return "⟨unstable⟩"
+
+        return _NUMBER.sub(number, match.group())
 
     text = _MEASURE.sub(unmeasured, text)
     for pattern, known in ((_TIME, moving.times), (_TOKEN, frozenset[int]())):

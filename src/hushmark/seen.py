@@ -8,7 +8,7 @@ from hushmark import identifiers
 from hushmark.evidence import gist, of_exchange, what_differs
 from hushmark.forms import FORMS, Form
 from hushmark.journal import PASSES, THIRD, Answered, Journal, Obstacle
-from hushmark.observe import Steady, answer_text, worlds
+from hushmark.observe import Steady, answer_text, waits_of, worlds
 from hushmark.results import Evidence, Outcome, Whose
 from hushmark.wire import Exchange
 
@@ -115,6 +115,8 @@ def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Re
         answer_text(answer, form, partial(identifiers.read, meanings=readings.get(name, {})))
         for name, answer in zip(passes, answers, strict=True)
     )
+    if len({tuple(len(exchange.waits) for exchange in answer.all) for answer in answers}) == 1:
+        texts = tuple(text + "".join(map(waits_of, answer.all)) for text, answer in zip(texts, answers, strict=True))
     a, b = worlds((texts[0], texts[3]), (texts[1], texts[2]))
     masked = len(a.masked if a else ()) + len(b.masked if b else ()) + (form != FORMS[0])
     return Seen(answers, texts, a, b, None, masked)

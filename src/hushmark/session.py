@@ -1,6 +1,6 @@
 """One requester's visit to a system, and which of its values are secrets."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
@@ -44,6 +44,12 @@ class Session:
         if pin := self.credential.get("pin"):
             self._hidden[pin] = "pin"
         return Redactor(self._hidden)
+
+    def hidden_in(self, body: bytes) -> Iterator[tuple[str, str]]:
+        """Yield what was captured and is hidden in a body, name and value: what is no token tells, though it is hidden."""
+        for name, value in self.captured.items():
+            if value in self._hidden and value.encode("utf-8", "replace") in body:
+                yield name, value
 
     def _hide(self, name: str, value: str) -> None:
         if len(value) >= SHORTEST and not tells(value, self.marks):

@@ -101,6 +101,7 @@ def check(results: Results) -> None:
         results.selection,
         results.waivers,
         clock.date(),
+        results.law.readings,
     )
     marked = {result.id for result in results.results if result.required}
     if decided != claimed or marked != set(required) or results.suite.required != len(required):

@@ -5,7 +5,7 @@ manifest and the declaration alone, so a result that is missing counts as much a
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -27,6 +27,7 @@ LIMITS = (
     "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
     "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, in a third world; to all others it is the same in both of theirs.",
     "A system that perfectly recognized this examination and behaved only for it could not be told from one that always behaves.",
+    "Where a list comes in random order each time, its entries are compared and not their order, nor what a cookie that is new each time may hold beside names and numbers.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behavior and not legal advice.",
 )
@@ -69,11 +70,12 @@ def decide(
     selection: str,
     waivers: Sequence[Waiver] = (),
     day: date = date.min,
+    readings: Mapping[str, str] | None = None,
 ) -> Verdict:
     """Compute the verdict of a run.
 
     ``required`` are the ids that the manifest and the declaration demand; ``selection`` names a filter, if one was used;
-    ``day`` is that of the run, on which its ``waivers`` must stand.
+    ``day`` is that of the run, on which its ``waivers`` must stand; ``readings`` are those chosen otherwise than by default.
     """
     kind = certificate_kind(declaration)
     counts = {
@@ -105,13 +107,14 @@ def decide(
         ]
         all_but = f"all but {len(waived)} of the" if waived else "all"
         beside = ", each with its control" if kind == "observed" else ""
+        grounds += _read_otherwise(readings or {}, results)
         grounds.insert(0, f"{all_but} {len(required)} required scenarios passed{beside}")
     return Verdict(
         kind,
         certificate_class,
         _headline(declaration, kind, certificate_class),
         tuple(grounds),
-        (*_not_asked(declaration, results), *LIMITS),
+        (*_read_otherwise(readings or {}, results), *_not_asked(declaration, results), *LIMITS),
         counts,
         WAIVER_REFUSED if refused and not failed else _EXIT[certificate_class],
     )
@@ -122,7 +125,14 @@ def contradicted(results: Results) -> bool:
     required = [r.id for r in results.results if r.required]
     day = date.fromisoformat(results.run.clock[:10])
     again = decide(
-        results.declaration, required, results.results, results.problems, results.selection, results.waivers, day
+        results.declaration,
+        required,
+        results.results,
+        results.problems,
+        results.selection,
+        results.waivers,
+        day,
+        results.law.readings,
     )
     claims = results.verdict.exit_status == CERTIFIED or results.verdict.certificate_class.startswith("certified")
     return claims and (
@@ -172,6 +182,21 @@ def _shortfalls(
             f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}"
         )
     return grounds
+
+
+def _read_otherwise(readings: Mapping[str, str], results: Sequence[Result]) -> tuple[str, ...]:
+    """Name the readings that were chosen, and what was not asked because of them: it may come out."""
+    if not readings:
+        return ()
+    taken = ", ".join(f"{name}={value}" for name, value in readings.items())
+    left = [
+        r.id
+        for r in results
+        if r.level == "must" and r.outcome == "inapplicable" and "read the law decides" in r.reason
+    ]
+    return (
+        f"It holds only if the law is read otherwise than by default: {taken}. Not asked for that: {', '.join(left) or 'nothing'}.",
+    )
 
 
 def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 import ssl
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final, Self
@@ -181,13 +181,16 @@ class Line:
 
     def _patiently(self, request: httpx.Request, place: "_Place") -> Draft:
         """Exchange, and once more after as long as a system asks to wait that takes no more requests at the moment."""
+        waits: list[Draft] = []
         for waited in range(WAITS + 1):
             draft = self._exchange(request, place)
             seconds = draft.answer.headers.get("retry-after", "")
             told_to_wait = draft.answer.status_code == httpx.codes.TOO_MANY_REQUESTS and seconds.isdecimal()
             if not told_to_wait or int(seconds) > LONGEST_WAIT or waited == WAITS:
                 break
+            waits.append(draft)
             time.sleep(int(seconds))
+        draft = replace(draft, waits=tuple(waits))
         return _with(draft, f"sent again {waited} times, as it was asked to wait" if waited else "")
 
     def _exchange(self, request: httpx.Request, place: "_Place") -> Draft:

@@ -20,5 +20,7 @@ def as_called(text: str) -> str:
         return text
     called = min(os.path.relpath(here), str(here.absolute()), key=len)
     return re.sub(
-        r"(?<![\w./-])hushmark(?= (?:certify|doctor|adapter|explore|scenarios|serve|verify|report)\b)", lambda _: called, text
+        r"(?<![\w./-])hushmark(?= (?:certify|doctor|adapter|explore|scenarios|serve|verify|report)\b)",
+        lambda _: called,
+        text,
     )

@@ -32,7 +32,6 @@ class Adapter(FrontedAdapter):
 
     def open(self, params: Message) -> Message:
         opened = super().open(params)
-        for capture in opened["capture"]:
-            if capture["kind"] == "json":
-                capture["pointer"] = "/data/attributes/token"
-        return opened
+        pointer = {"pointer": "/data/attributes/token"}
+        captured = [capture | pointer if capture["kind"] == "json" else capture for capture in opened["capture"]]
+        return opened | {"capture": captured}
