@@ -74,7 +74,8 @@ CONDITIONS = {
 }
 
 
-@pytest.mark.parametrize(("finding", "citation"), CONDITIONS.items())
+# That no condition is idle is proven of all of them in tests/test_mutants.py and by `hushmark prove`; here every sixth is dropped in a service.
+@pytest.mark.parametrize(("finding", "citation"), [*CONDITIONS.items()][::6])
 def test_an_evaluator_that_forgot_one_condition_is_refused_for_that_provision(finding: str, citation: str) -> None:
     results = certify(f"python:tests.forgetful:{finding}", seed=SEED)
     assert results.verdict.exit_status == 1, f"nothing noticed that {citation} no longer asks {finding}"
