@@ -239,7 +239,8 @@ SHOWS: dict[str, Callable[[Desk], str]] = {
 
 # One fault may show at several doors: whoever takes any PIN takes it from a machine too.
 BRINGS = {
-    "password_not_consulted": {"sip2_ignores_pin", "sip2_names_card_owner"},
+    "wrong_owner": {"account_existence_told"},
+    "password_not_consulted": {"unknown_card_told", "sip2_ignores_pin", "sip2_names_card_owner"},
     "sip2_ignores_pin": {"sip2_names_card_owner"},
     "api_needs_no_sign_in": {"password_not_consulted"},
     "log_names_borrower": {"log_names_borrower_to_staff"},

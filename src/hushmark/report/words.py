@@ -55,7 +55,7 @@ WHOSE_MEANS = {
 }
 
 LEVELS = {
-    "must": "must keep: the law forbids disclosure, or does not yet allow it (where a paper may command it, ask counsel at once)",
+    "must": "must keep: the law forbids disclosure, or does not yet allow it",
     "may": "may tell: the statute permits disclosure, or does not reach it",
     "should": "should keep: good practice, not law",
     "reading": "depends on how the statute is read",
