@@ -18,6 +18,22 @@ def test_a_token_that_changes_from_answer_to_answer_is_noise_and_is_counted() ->
     assert len(one.masked) == 2
 
 
+def test_a_slash_that_stands_in_a_token_by_chance_is_noise_and_one_in_a_path_is_not() -> None:
+    assert steady("(H4sIADdvB+ACA/wtKLSvKL0A==)", "(H4sIADdvB/ACAtKLSvKL0xy9A==)") is not None
+    assert steady("csrf=Zk3/9aQ0/m2PxY7TbC1d", "csrf=Aq8Wn4Er6Ty2/i0Op3Ls") is not None
+    assert steady("href=/patrons/marrowbo", "href=/patrons/underhil") is None
+
+
+def test_what_stands_between_the_slashes_of_a_path_with_a_new_end_still_tells() -> None:
+    a, b = worlds(
+        ("/kept/Vlarbin/Zk3/J9aQ0Lm2", "/kept/Vlarbin/aQ9/Wn4Er6T2"),
+        ("/kept/Gutebur/Zx3/J7aQ1Lm2", "/kept/Gutebur/bQ9/Wn8Er6T2"),
+    )
+    assert a is not None
+    assert b is not None
+    assert a.text != b.text
+
+
 def test_a_short_value_is_noise_only_if_it_is_of_letters_and_digits_mixed() -> None:
     assert steady("nonce=a8f3k2b1", "nonce=q7x0m4z9") is not None
     assert steady("card 29000417", "card 29000425") is None

@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, product
 
 from hushmark.decoding import everything_in, folded
 from hushmark.forms import Form, text_in
@@ -22,6 +22,8 @@ _TOKEN = re.compile(
     r"[A-Za-z0-9+_-]{16,}={0,2}|\b(?=[A-Za-z+_-]*[0-9])(?=[0-9+_-]*[A-Za-z])[A-Za-z0-9+_-]{8,15}(?![A-Za-z0-9+_-])"
 )
 """Random values: long ones, and shorter ones of letters and digits mixed."""
+_TOKEN_WITH_SLASHES = re.compile(rf"(?=[A-Za-z+/_-]*[0-9])[A-Za-z0-9+/_-]{{16,}}={{0,2}}|{_TOKEN.pattern}")
+"""Random values in which a slash may stand, as it does in base64 by chance; in paths it stands too, so this is tried last."""
 _MEASURE = re.compile(
     r"(?im)^(x-runtime|server-timing|x-response-time|x-process-time|age|retry-after|x-ratelimit-[a-z]+|ratelimit[a-z-]*): .*$"
 )
@@ -35,7 +37,7 @@ _TIME = re.compile(
 _HTTP_TIME = re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
 """The one form that a Date header has."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_SEPARATOR = re.compile(r"[-_+]")
+_SEPARATOR = re.compile(r"[-_+/]")
 _NOT_BY_CHANCE = 3
 """So many characters that two random values share at one end, and the other world's two as well, are not shared by chance."""
 _FRACTION = re.compile(r"\.(\d{4,})")
@@ -128,11 +130,11 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
     masked in both, where all four answers show as many times. So is a header that measures, where it moves in either.
     """
     moving = _Moving(_moving_times(a, b), _moving_headers(*a) | _moving_headers(*b))
-    found = [_steady(*a, moving, keep_lengths=True), _steady(*b, moving, keep_lengths=True)]
-    if None in found:
-        found = [_steady(*a, moving, keep_lengths=False), _steady(*b, moving, keep_lengths=False)]
-    one, two = found
-    if one is not None and two is not None and one.text == two.text and (told := _held(a, b)):
+    for token, keep_lengths in product((_TOKEN, _TOKEN_WITH_SLASHES), (True, False)):
+        one, two = (_steady(*world, token, moving, keep_lengths=keep_lengths) for world in (a, b))
+        if one is not None and two is not None:
+            break
+    if one is not None and two is not None and one.text == two.text and (told := _held(a, b, token)):
         one, two = (
             Steady(f"{one.text}\n{told[0]}", one.masked),
             Steady(f"{two.text}\n{told[1]}", two.masked),
@@ -140,12 +142,12 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
     return one, two
 
 
-def _held(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
+def _held(a: tuple[str, str], b: tuple[str, str], token: re.Pattern[str]) -> tuple[str, str] | None:
     """Return what values that are new each time hold steadily, in each world something else; None if nothing.
 
     Looked at are what stands between hyphens, the two ends of a random value, and what is finer than a time's seconds.
     """
-    for pattern in (_TOKEN, _TIME):
+    for pattern in (token, _TIME):
         values = [pattern.findall(text) for text in (*a, *b)]
         if len({len(found) for found in values}) > 1:
             continue
@@ -153,7 +155,7 @@ def _held(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
             if a1 == a2 and b1 == b2:
                 continue
             told = _in_parts([_parts(value, pattern) for value in (a1, a2, b1, b2)])
-            if told is None and pattern is _TOKEN and a1 != a2 and b1 != b2:
+            if told is None and pattern is token and a1 != a2 and b1 != b2:
                 told = _at_ends((a1, a2), (b1, b2))
             if told:
                 return f"⟨held: {told[0]}⟩", f"⟨held: {told[1]}⟩"
@@ -176,7 +178,7 @@ def _at_ends(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
 
 
 def _parts(value: str, pattern: re.Pattern[str]) -> list[str]:
-    return _SEPARATOR.split(value) if pattern is _TOKEN else _FRACTION.findall(value)
+    return _FRACTION.findall(value) if pattern is _TIME else _SEPARATOR.split(value)
 
 
 def _shared(one: str, two: str) -> str:
@@ -204,23 +206,25 @@ def _moving_headers(one: str, two: str) -> frozenset[tuple[str, int]]:
     return frozenset((name, place) for name, place, _ in first ^ second)
 
 
-def _steady(one: str, two: str, moving: _Moving, *, keep_lengths: bool) -> Steady | None:
+def _steady(one: str, two: str, token: re.Pattern[str], moving: _Moving, *, keep_lengths: bool) -> Steady | None:
     """Mask what two answers of one world do not share; None if they still differ (the system is unstable).
 
     A mask keeps the length of what it hides, and the answer's own length is kept, unless in one of the worlds these differ too.
     """
     gone: list[str] = []
-    first = _masked(one, two, gone, moving, keep_lengths=keep_lengths)
-    second = _masked(two, one, gone, moving, keep_lengths=keep_lengths)
+    first = _masked(one, two, gone, token, moving, keep_lengths=keep_lengths)
+    second = _masked(two, one, gone, token, moving, keep_lengths=keep_lengths)
     return Steady(first, tuple(gone)) if first == second else None
 
 
 def noise_masked(text: str, other: str) -> str:
     """Return a text with its tokens and times masked where another answer of the same world has others."""
-    return _masked(text, other, [], _Moving(headers=_moving_headers(text, other)), keep_lengths=True)
+    return _masked(text, other, [], _TOKEN, _Moving(headers=_moving_headers(text, other)), keep_lengths=True)
 
 
-def _masked(text: str, other: str, gone: list[str], moving: _Moving, *, keep_lengths: bool) -> str:
+def _masked(
+    text: str, other: str, gone: list[str], token: re.Pattern[str], moving: _Moving, *, keep_lengths: bool
+) -> str:
     def unmeasured(match: re.Match[str]) -> str:
         place = count()
 
@@ -233,7 +237,7 @@ def _masked(text: str, other: str, gone: list[str], moving: _Moving, *, keep_len
         return _NUMBER.sub(number, match.group())
 
     text = _MEASURE.sub(unmeasured, text)
-    for pattern, known in ((_TIME, moving.times), (_TOKEN, frozenset[int]())):
+    for pattern, known in ((_TIME, moving.times), (token, frozenset[int]())):
         theirs, number = set(pattern.findall(other)), count()
 
         def replace(
