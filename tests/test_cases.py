@@ -42,9 +42,13 @@ def test_a_case_is_decided_as_its_reviewers_decided_it(case: dict[str, Any]) -> 
     parts = {key: [part for part in value.split("; ") if part] for key, value in given.items()}
     assert given["verdict"] == expected["verdict"], given
     assert [ask.key for ask in decision.missing] == expected.get("missing", [])
-    uncited = [wanted for wanted in expected["provision"] if not any(cited.startswith(wanted) for cited in parts["provision"])]
+    uncited = [
+        wanted for wanted in expected["provision"] if not any(cited.startswith(wanted) for cited in parts["provision"])
+    ]
     assert not uncited, given["provision"]
-    assert {key: given[key] for key in ("compelled", "penalty") if key in expected} == {key: expected[key] for key in ("compelled", "penalty") if key in expected}
+    assert {key: given[key] for key in ("compelled", "penalty") if key in expected} == {
+        key: expected[key] for key in ("compelled", "penalty") if key in expected
+    }
     assert set(expected.get("readings", [])) <= set(parts["readings"]), given["readings"]
 
 
@@ -56,4 +60,12 @@ def test_the_cases_are_all_there_and_each_once() -> None:
 
 def test_an_answer_has_the_keys_of_a_table_of_cases() -> None:
     for case in CASES:
-        assert list(answer(decide(facts_of(case), readings_of(case)))) == ["verdict", "missing", "provision", "compelled", "penalty", "readings", "why"]
+        assert list(answer(decide(facts_of(case), readings_of(case)))) == [
+            "verdict",
+            "missing",
+            "provision",
+            "compelled",
+            "penalty",
+            "readings",
+            "why",
+        ]

@@ -613,7 +613,9 @@ def test_no_byte_of_a_certificate_or_of_what_it_is_checked_against_can_change(
     assert survived == []
 
 
-def test_the_report_of_a_signed_run_shows_certificate_and_badge_and_no_longer_says_that_there_is_none(signed: Path) -> None:
+def test_the_report_of_a_signed_run_shows_certificate_and_badge_and_no_longer_says_that_there_is_none(
+    signed: Path,
+) -> None:
     page = (signed / "report.html").read_text()
     assert (signed / "badge.svg").read_text().strip() in page
     assert "Board of invented libraries" in page

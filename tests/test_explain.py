@@ -30,7 +30,9 @@ def test_every_change_that_is_told_changes_the_verdict_and_no_part_of_it_does(ca
         for step in steps:
             for name in conditions[step.citation, step.words].findings:
                 found |= {name: step.met, name.removeprefix("!"): step.met != name.startswith("!")}
-        return verdict_of(under.edition, under.overlay, Findings(decision.facts, decision.readings, found).__getitem__)[0]
+        return verdict_of(under.edition, under.overlay, Findings(decision.facts, decision.readings, found).__getitem__)[
+            0
+        ]
 
     if decision.verdict == "undetermined":
         assert not explanation.nearest
@@ -67,12 +69,24 @@ def test_only_a_reading_whose_alternative_changes_the_verdict_is_said_to_matter(
 def test_a_mother_at_the_desk_is_told_what_she_lacks() -> None:
     explanation = explain(decide(facts_of(_case("MOTHER.desk"))))
     assert "24-90-119(2)(d) fails (not met: ‘accessing by electronic means’)" in why(explanation)
-    assert any([step.words for step in change.steps] == ["accessing by electronic means"] and change.verdict == "permitted" for change in explanation.nearest)
+    assert any(
+        [step.words for step in change.steps] == ["accessing by electronic means"] and change.verdict == "permitted"
+        for change in explanation.nearest
+    )
 
 
 def test_a_permission_falls_only_when_every_ground_falls() -> None:
-    facts = read_facts({**ORDINARY, "date": "2026-11-23", "recipient": "friend", "use_head": "materials", "purpose": "delivery", "necessary": "yes", "consent": {
-        "kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}})
+    facts = read_facts(
+        {
+            **ORDINARY,
+            "date": "2026-11-23",
+            "recipient": "friend",
+            "use_head": "materials",
+            "purpose": "delivery",
+            "necessary": "yes",
+            "consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"},
+        }
+    )
     explanation = explain(decide(facts))
     assert explanation.decision.provision == ("24-90-119(2)(a)", "24-90-119(2)(b)")
     assert {len(change.steps) for change in explanation.nearest} == {2}
@@ -116,7 +130,11 @@ IMMIGRATION = {"date": "2025-07-15", "recipient": "law_enforcement_federal", "pu
 def test_one_provision_forbids_and_several_forbid() -> None:
     assert "24-90-119(1) forbids it, and nothing lets it go." in _told()
     assert "24-90-119(1), 24-74-103 and 24-74.1-102 forbid it, and nothing lets it go;" in _told(**IMMIGRATION)
-    twice = {"consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}, "purpose": "delivery", "necessary": "yes"}
+    twice = {
+        "consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"},
+        "purpose": "delivery",
+        "necessary": "yes",
+    }
     assert "24-90-119(2)(a) and 24-90-119(2)(b) let it go." in _told(**twice)
 
 
@@ -132,36 +150,57 @@ def test_every_lawful_route_is_told_of_what_is_prohibited_and_each_would_be_lawf
 
 def test_who_has_neither_consent_nor_process_is_told_of_both() -> None:
     text = _told()
-    assert "What would make it lawful - the written consent of the user to this disclosure (24-90-119(2)(b)) - a subpoena or a court's order" in text
+    assert (
+        "What would make it lawful - the written consent of the user to this disclosure (24-90-119(2)(b)) - a subpoena or a court's order"
+        in text
+    )
 
 
 def test_for_immigration_enforcement_the_route_is_a_federal_judges_paper() -> None:
-    assert "What would make it lawful - a subpoena, order or warrant of a federal judge or magistrate" in _told(**IMMIGRATION)
+    assert "What would make it lawful - a subpoena, order or warrant of a federal judge or magistrate" in _told(
+        **IMMIGRATION
+    )
 
 
 def test_nobody_consents_for_a_patron_who_has_died_so_that_is_no_route() -> None:
     assert "written consent of the user" not in _told(user_status="deceased")
 
 
-@pytest.mark.parametrize("hypothesis", ["is it a publicly supported library", "whose act it is", "through its own people", "is there a disclosure?", "somebody other than the user"])
+@pytest.mark.parametrize(
+    "hypothesis",
+    [
+        "is it a publicly supported library",
+        "whose act it is",
+        "through its own people",
+        "is there a disclosure?",
+        "somebody other than the user",
+    ],
+)
 def test_that_it_might_have_been_another_case_is_left_out(hypothesis: str) -> None:
     assert hypothesis not in _told()
 
 
 def test_what_is_in_doubt_is_told_as_what_would_change_the_verdict() -> None:
-    assert "is the one whose act it is a publicly supported library" in _told(holder="private", funding_principally_tax="yes")
+    assert "is the one whose act it is a publicly supported library" in _told(
+        holder="private", funding_principally_tax="yes"
+    )
     assert "does somebody other than the user learn it?" in _told(recipient="user", identity_verified="no")
 
 
 def test_what_a_court_has_forbidden_to_tell_is_said_to_be_forbidden_by_other_law() -> None:
     gagged = {"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}}
-    assert "24-90-119(1) does not reach it (not met: ‘disclose (to another)’); but other law forbids it: a court's order not to tell the user." in _told(**gagged)
+    assert (
+        "24-90-119(1) does not reach it (not met: ‘disclose (to another)’); but other law forbids it: a court's order not to tell the user."
+        in _told(**gagged)
+    )
     assert "Other law forbids it besides: 20 U.S.C. 1232g." in _told(other_law="prohibited (20 U.S.C. 1232g)")
     assert "ther law forbids" not in _told(recipient="user", identity_verified="yes")
 
 
 def test_a_charge_that_comes_too_late_is_said_to() -> None:
-    assert "class 2 petty offense, with a fine of not more than $300. The charge comes too late" in _told(date="2019-06-03", charge_date="2023-03-01")
+    assert "class 2 petty offense, with a fine of not more than $300. The charge comes too late" in _told(
+        date="2019-06-03", charge_date="2023-03-01"
+    )
     assert "too late" not in _told(date="2019-06-03", charge_date="2019-07-01")
 
 

@@ -37,29 +37,76 @@ def decided(on: str | None = "2026-11-23", readings: dict[str, str] | None = Non
 # --- which text governs which day -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("day", "penalty"), [
-    ("1984-01-01", "class 2 petty offense ≤300"), ("2003-08-14", "class 2 petty offense ≤300"), ("2006-04-01", "class 2 petty offense ≤300"),
-    ("2022-02-28", "class 2 petty offense ≤300"), ("2022-03-01", "civil infraction ≤300"), ("2026-11-23", "civil infraction ≤300"),
-])
+@pytest.mark.parametrize(
+    ("day", "penalty"),
+    [
+        ("1984-01-01", "class 2 petty offense ≤300"),
+        ("2003-08-14", "class 2 petty offense ≤300"),
+        ("2006-04-01", "class 2 petty offense ≤300"),
+        ("2022-02-28", "class 2 petty offense ≤300"),
+        ("2022-03-01", "civil infraction ≤300"),
+        ("2026-11-23", "civil infraction ≤300"),
+    ],
+)
 def test_the_penalty_is_that_of_the_day_of_the_act(day: str, penalty: str) -> None:
     assert decided(day).penalty == penalty
 
 
-@pytest.mark.parametrize(("day", "verdict"), [
-    ("2003-08-14", "prohibited"), ("2003-08-15", "undetermined"), ("2006-03-31", "undetermined"), ("2006-04-01", "not-covered"), ("2026-11-23", "not-covered"),
-])
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("2003-08-14", "prohibited"),
+        ("2003-08-15", "undetermined"),
+        ("2006-03-31", "undetermined"),
+        ("2006-04-01", "not-covered"),
+        ("2026-11-23", "not-covered"),
+    ],
+)
 def test_a_library_system_was_bound_until_its_words_were_struck(day: str, verdict: str) -> None:
     assert decided(day, holder="library_system", acts_for_library="no").verdict == verdict
 
 
-@pytest.mark.parametrize(("day", "verdict"), [("2003-08-14", "prohibited"), ("2003-08-15", "undetermined"), ("2006-03-31", "undetermined"), ("2006-04-01", "permitted")])
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("2003-08-14", "prohibited"),
+        ("2003-08-15", "undetermined"),
+        ("2006-03-31", "undetermined"),
+        ("2006-04-01", "permitted"),
+    ],
+)
 def test_a_parent_with_the_card_may_look_online_since_that_was_added(day: str, verdict: str) -> None:
-    assert decided(day, recipient="parent", relation="custodial_parent", user_age_days=3800, card_or_number="has_card", channel="web").verdict == verdict
+    assert (
+        decided(
+            day,
+            recipient="parent",
+            relation="custodial_parent",
+            user_age_days=3800,
+            card_or_number="has_card",
+            channel="web",
+        ).verdict
+        == verdict
+    )
 
 
-@pytest.mark.parametrize(("day", "verdict"), [("2024-05-30", "prohibited"), ("2024-05-31", "undetermined"), ("2024-08-06", "undetermined"), ("2024-08-07", "not-covered")])
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [
+        ("2024-05-30", "prohibited"),
+        ("2024-05-31", "undetermined"),
+        ("2024-08-06", "undetermined"),
+        ("2024-08-07", "not-covered"),
+    ],
+)
 def test_a_reconsideration_request_is_no_user_record_since_subsection_4(day: str, verdict: str) -> None:
-    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"]}
+    request = {
+        "use_head": "service",
+        "medium": "document",
+        "reconsideration": "written_122(3)",
+        "recon_site": "public",
+        "requester_resident": "yes",
+        "fields": ["name"],
+    }
     assert decided(day, **request).verdict == verdict
     if verdict == "undetermined":
         assert [ask.key for ask in decided(day, **request).missing] == ["edition"]
@@ -67,13 +114,39 @@ def test_a_reconsideration_request_is_no_user_record_since_subsection_4(day: str
         assert decided(day, {"T-VER": "latest"}, **request).verdict == "prohibited"
 
 
-@pytest.mark.parametrize(("holder", "day", "verdict"), [
-    ("academic_state", "2021-06-24", "permitted"), ("academic_state", "2021-06-25", "prohibited"), ("public", "2021-06-25", "permitted"),
-    ("public", "2025-05-22", "permitted"), ("public", "2025-05-23", "undetermined"), ("public", "2025-06-29", "undetermined"), ("public", "2025-06-30", "prohibited"),
-])
-def test_an_immigration_officers_own_subpoena_fails_since_the_articles_on_immigration(holder: str, day: str, verdict: str) -> None:
-    paper = {"kind": "administrative_subpoena", "issuer": "agency", "federal": "no", "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
-    given = decided(day, holder=holder, recipient="law_enforcement_federal", purpose="immigration", immigration_purpose="yes", process=paper)
+@pytest.mark.parametrize(
+    ("holder", "day", "verdict"),
+    [
+        ("academic_state", "2021-06-24", "permitted"),
+        ("academic_state", "2021-06-25", "prohibited"),
+        ("public", "2021-06-25", "permitted"),
+        ("public", "2025-05-22", "permitted"),
+        ("public", "2025-05-23", "undetermined"),
+        ("public", "2025-06-29", "undetermined"),
+        ("public", "2025-06-30", "prohibited"),
+    ],
+)
+def test_an_immigration_officers_own_subpoena_fails_since_the_articles_on_immigration(
+    holder: str, day: str, verdict: str
+) -> None:
+    paper = {
+        "kind": "administrative_subpoena",
+        "issuer": "agency",
+        "federal": "no",
+        "addressee_is_holder": "yes",
+        "facially_valid": "yes",
+        "in_force": "yes",
+        "domestic": "yes",
+        "scope_covers": "yes",
+    }
+    given = decided(
+        day,
+        holder=holder,
+        recipient="law_enforcement_federal",
+        purpose="immigration",
+        immigration_purpose="yes",
+        process=paper,
+    )
     assert given.verdict == verdict
 
 
@@ -96,7 +169,15 @@ def test_where_the_day_is_not_known_every_edition_is_asked() -> None:
 
 
 def test_the_day_of_the_request_governs_subsection_4_where_a_run_reads_it_so() -> None:
-    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"], "request_date": "2023-03-15"}
+    request = {
+        "use_head": "service",
+        "medium": "document",
+        "reconsideration": "written_122(3)",
+        "recon_site": "public",
+        "requester_resident": "yes",
+        "fields": ["name"],
+        "request_date": "2023-03-15",
+    }
     assert decided("2025-06-02", **request).verdict == "not-covered"
     assert decided("2025-06-02", {"T-REC-DATE": "request"}, **request).verdict == "prohibited"
 
@@ -104,11 +185,17 @@ def test_the_day_of_the_request_governs_subsection_4_where_a_run_reads_it_so() -
 # --- who is a minor on which day ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("born", "day", "minor"), [
-    ("2008-11-24", "2026-11-23", True), ("2008-11-23", "2026-11-23", False),
-    ("2008-02-29", "2026-02-28", True), ("2008-02-29", "2026-03-01", False),  # no 29 February in 2026
-    ("2006-02-28", "2024-02-27", True), ("2006-02-28", "2024-02-28", False),
-])
+@pytest.mark.parametrize(
+    ("born", "day", "minor"),
+    [
+        ("2008-11-24", "2026-11-23", True),
+        ("2008-11-23", "2026-11-23", False),
+        ("2008-02-29", "2026-02-28", True),
+        ("2008-02-29", "2026-03-01", False),  # no 29 February in 2026
+        ("2006-02-28", "2024-02-27", True),
+        ("2006-02-28", "2024-02-28", False),
+    ],
+)
 def test_a_person_comes_of_age_on_the_birthday_and_not_the_day_before(born: str, day: str, *, minor: bool) -> None:
     assert younger_than(case(day, birth_date=born), 18) is minor
     days = (date.fromisoformat(day) - date.fromisoformat(born)).days
@@ -142,13 +229,35 @@ def test_a_fact_that_does_not_exist_is_refused_with_those_that_do() -> None:
         read_facts({"consent": {"colour": "red"}})
 
 
-@pytest.mark.parametrize(("key", "value"), [
-    ("necessary", 0), ("necessary", 1), ("necessary", 0.0), ("necessary", "maybe"), ("necessary", []), ("holder", "shop"), ("holder", 1), ("holder", True), ("date", "23.11.2026"),
-    ("date", "2026-02-30"), ("date", 20261123), ("user_age_days", -1), ("user_age_days", True), ("user_age_days", "12"), ("fields", "name"), ("fields", ["shoe size"]),
-    ("other_law", "perhaps"), ("other_law", 1), ("consent", 1), ("process", []),
-])
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("necessary", 0),
+        ("necessary", 1),
+        ("necessary", 0.0),
+        ("necessary", "maybe"),
+        ("necessary", []),
+        ("holder", "shop"),
+        ("holder", 1),
+        ("holder", True),
+        ("date", "23.11.2026"),
+        ("date", "2026-02-30"),
+        ("date", 20261123),
+        ("user_age_days", -1),
+        ("user_age_days", True),
+        ("user_age_days", "12"),
+        ("fields", "name"),
+        ("fields", ["shoe size"]),
+        ("other_law", "perhaps"),
+        ("other_law", 1),
+        ("consent", 1),
+        ("process", []),
+    ],
+)
 def test_a_value_that_a_fact_cannot_have_is_refused_with_those_it_can(key: str, value: object) -> None:
-    with pytest.raises(UnknownValue, match=rf"'{key}(\.kind)?' cannot be .*; allowed: .+ or null where it is not known"):
+    with pytest.raises(
+        UnknownValue, match=rf"'{key}(\.kind)?' cannot be .*; allowed: .+ or null where it is not known"
+    ):
         read_facts({key: value})
 
 
@@ -162,7 +271,12 @@ def test_what_is_null_or_unknown_is_not_known(key: str) -> None:
 
 
 def test_facts_are_written_as_they_are_read() -> None:
-    facts = case(consent={"kind": "oral", "by": "user"}, fields=["name"], necessary=True, process={"kind": "subpoena", "in_force": True, "scope_covers": "part"})
+    facts = case(
+        consent={"kind": "oral", "by": "user"},
+        fields=["name"],
+        necessary=True,
+        process={"kind": "subpoena", "in_force": True, "scope_covers": "part"},
+    )
     assert read_facts(facts.to_mapping()) == facts
     assert facts.but(consent__kind=None)["consent.kind"] is None
     assert facts.but(necessary="no")["necessary"] is False
@@ -181,7 +295,9 @@ def test_a_birth_date_and_an_age_may_not_disagree() -> None:
 def test_a_reading_outside_the_register_is_refused() -> None:
     with pytest.raises(UnknownReading, match="T-MOON is not in the register"):
         Readings({"T-MOON": "full"})
-    with pytest.raises(UnknownReading, match="T-AGE=17 is not in the register of readings; allowed: T-AGE=18, T-AGE=21"):
+    with pytest.raises(
+        UnknownReading, match="T-AGE=17 is not in the register of readings; allowed: T-AGE=18, T-AGE=21"
+    ):
         Readings({"T-AGE": "17"})
 
 
@@ -214,7 +330,14 @@ def test_oral_consent_sufficed_under_the_struck_text_and_does_not_today() -> Non
 
 
 def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
-    request = {"use_head": "service", "medium": "document", "reconsideration": "written_122(3)", "recon_site": "public", "requester_resident": "yes", "fields": ["name"]}
+    request = {
+        "use_head": "service",
+        "medium": "document",
+        "reconsideration": "written_122(3)",
+        "recon_site": "public",
+        "requester_resident": "yes",
+        "fields": ["name"],
+    }
     assert decided(layer="statute", **request).verdict == "not-covered"
     assert decided(layer="pccld", **request).verdict == "prohibited"
 
@@ -223,7 +346,9 @@ def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
 
 
 @pytest.mark.parametrize(("day", "cited"), [("2006-03-08", False), ("2006-03-09", True), ("2026-11-23", True)])
-def test_what_a_national_security_letter_may_ask_of_a_library_is_cited_since_it_was_enacted(day: str, *, cited: bool) -> None:
+def test_what_a_national_security_letter_may_ask_of_a_library_is_cited_since_it_was_enacted(
+    day: str, *, cited: bool
+) -> None:
     assert ("18 U.S.C. 2709(f)" in decided(day, process={"kind": "nsl", "issuer": "agency"}).provision) is cited
 
 
@@ -231,8 +356,18 @@ def test_what_a_national_security_letter_may_ask_of_a_library_is_cited_since_it_
 
 
 @pytest.mark.parametrize(("issuer", "compelled"), [("agency", "no"), ("judge", "yes")])
-def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it_be_obeyed(issuer: str, compelled: str) -> None:
-    paper = {"kind": "administrative_subpoena", "issuer": issuer, "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
+def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it_be_obeyed(
+    issuer: str, compelled: str
+) -> None:
+    paper = {
+        "kind": "administrative_subpoena",
+        "issuer": issuer,
+        "addressee_is_holder": "yes",
+        "facially_valid": "yes",
+        "in_force": "yes",
+        "domestic": "yes",
+        "scope_covers": "yes",
+    }
     given = decided(process=paper)
     assert (given.verdict, given.compelled) == ("permitted", compelled)
 
@@ -240,32 +375,68 @@ def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it
 # --- charged too late, and forbidden by other law ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("day", "charged", "barred"), [
-    ("2019-06-03", "2019-12-03", False), ("2019-06-03", "2019-12-04", True), ("2019-08-31", "2020-02-29", False), ("2019-08-31", "2020-03-01", True),
-    ("2022-03-01", "2024-03-01", False),  # of a civil infraction the bar is not confirmed
-])
+@pytest.mark.parametrize(
+    ("day", "charged", "barred"),
+    [
+        ("2019-06-03", "2019-12-03", False),
+        ("2019-06-03", "2019-12-04", True),
+        ("2019-08-31", "2020-02-29", False),
+        ("2019-08-31", "2020-03-01", True),
+        ("2022-03-01", "2024-03-01", False),  # of a civil infraction the bar is not confirmed
+    ],
+)
 def test_a_petty_offense_must_be_charged_within_six_months(day: str, charged: str, *, barred: bool) -> None:
     assert ("16-5-401" in decided(day, charge_date=charged).provision) is barred
 
 
-@pytest.mark.parametrize(("changes", "named"), [
-    ({"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}}, "a court's order not to tell the user"),
-    ({"recipient": "friend", "process": {"kind": "subpoena", "gag": "yes"}}, ""),
-    ({"recipient": "user", "identity_verified": "yes", "other_law": "prohibited (18 U.S.C. 2709(c))"}, "18 U.S.C. 2709(c)"),
-    ({"recipient": "user", "identity_verified": "yes", "other_law": "prohibited"}, "as stated"),
-    ({"recipient": "user", "identity_verified": "yes"}, ""),
-])
-def test_other_law_that_was_stated_to_forbid_it_is_named_beside_the_verdict(changes: dict[str, object], named: str) -> None:
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        (
+            {"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}},
+            "a court's order not to tell the user",
+        ),
+        ({"recipient": "friend", "process": {"kind": "subpoena", "gag": "yes"}}, ""),
+        (
+            {"recipient": "user", "identity_verified": "yes", "other_law": "prohibited (18 U.S.C. 2709(c))"},
+            "18 U.S.C. 2709(c)",
+        ),
+        ({"recipient": "user", "identity_verified": "yes", "other_law": "prohibited"}, "as stated"),
+        ({"recipient": "user", "identity_verified": "yes"}, ""),
+    ],
+)
+def test_other_law_that_was_stated_to_forbid_it_is_named_beside_the_verdict(
+    changes: dict[str, object], named: str
+) -> None:
     assert decided(**changes).forbidden_elsewhere == named
 
 
 # --- what is taken as ordinary -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("recipient", "verdict", "missing"), [("law_enforcement_federal", "undetermined", ["immigration_purpose"]), ("law_enforcement_state", "permitted", [])])
-def test_that_it_is_not_for_immigration_is_not_assumed_of_a_federal_officer(recipient: str, verdict: str, missing: list[str]) -> None:
-    order = {"kind": "court_order", "issuer": "judge", "federal": "no", "court_of_record": "yes", "addressee_is_holder": "yes", "facially_valid": "yes", "in_force": "yes", "domestic": "yes", "scope_covers": "yes"}
-    given = decide(read_facts(ordinary_case({"date": "2026-11-23", "recipient": recipient, "use_head": "materials", "process": order})))
+@pytest.mark.parametrize(
+    ("recipient", "verdict", "missing"),
+    [("law_enforcement_federal", "undetermined", ["immigration_purpose"]), ("law_enforcement_state", "permitted", [])],
+)
+def test_that_it_is_not_for_immigration_is_not_assumed_of_a_federal_officer(
+    recipient: str, verdict: str, missing: list[str]
+) -> None:
+    order = {
+        "kind": "court_order",
+        "issuer": "judge",
+        "federal": "no",
+        "court_of_record": "yes",
+        "addressee_is_holder": "yes",
+        "facially_valid": "yes",
+        "in_force": "yes",
+        "domestic": "yes",
+        "scope_covers": "yes",
+    }
+    given = decide(
+        read_facts(
+            ordinary_case({"date": "2026-11-23", "recipient": recipient, "use_head": "materials", "process": order})
+        )
+    )
     assert (given.verdict, [ask.key for ask in given.missing]) == (verdict, missing)
 
 

@@ -72,7 +72,12 @@ def test_every_text_is_the_same_as_itself() -> None:
     assert compare(law_named("2005"), law_named("statute@2005")).changes == ()
 
 
-TINY = {"consent_written": "consent.kind", "electronic": "channel", "sold": "purpose", "referred": "referred_to_officer"}
+TINY = {
+    "consent_written": "consent.kind",
+    "electronic": "channel",
+    "sold": "purpose",
+    "referred": "referred_to_officer",
+}
 
 
 def _by_hand(law: Law, facts: Facts) -> str:

@@ -48,7 +48,9 @@ def act(directory: Path, edition: Edition) -> Act:
 def texts(act: Act) -> Iterator[tuple[str, str]]:
     """Every provision's number, those of its parents before it, and its words."""
     for paragraph in act.root.iterfind(".//a:body//a:p", NS):
-        numbers = [n.findtext("a:num", namespaces=NS) for n in paragraph.iterancestors() if n.find("a:num", NS) is not None]
+        numbers = [
+            n.findtext("a:num", namespaces=NS) for n in paragraph.iterancestors() if n.find("a:num", NS) is not None
+        ]
         yield "".join(reversed(numbers[:-1])), "".join(paragraph.itertext())
 
 
@@ -67,7 +69,11 @@ def test_it_is_valid_by_the_strict_schema_in_which_no_eid_occurs_twice(act: Act)
 
 def test_every_reference_within_a_document_finds_what_it_names(act: Act) -> None:
     eids = set(act.root.xpath("//@eId"))
-    pointing = {v for v in act.root.xpath("//@source | //@start | //@end | //@refersTo | //@period | //@as | //@href") if v.startswith("#")}
+    pointing = {
+        v
+        for v in act.root.xpath("//@source | //@start | //@end | //@refersTo | //@period | //@as | //@href")
+        if v.startswith("#")
+    }
     assert {v.removeprefix("#") for v in pointing} <= eids
 
 
@@ -75,7 +81,11 @@ def span(act: Act, name: str) -> tuple[date, date | None] | None:
     """The first day of a span of force, and the day on which it was over."""
     days = {e.get("eId"): date.fromisoformat(e.get("date")) for e in act.root.iterfind(".//a:eventRef", NS)}
     found = act.root.find(f".//a:temporalGroup[@eId='{name}']/a:timeInterval", NS)
-    return None if found is None else (days[found.get("start")[1:]], days[found.get("end")[1:]] if found.get("end") else None)
+    return (
+        None
+        if found is None
+        else (days[found.get("start")[1:]], days[found.get("end")[1:]] if found.get("end") else None)
+    )
 
 
 @pytest.mark.parametrize(("name", "possibly", "surely"), [
@@ -85,7 +95,9 @@ def span(act: Act, name: str) -> tuple[date, date | None] | None:
     ("2022", (date(2022, 3, 1), date(2024, 8, 7)), (date(2022, 3, 1), date(2024, 5, 31))),
     ("2024", (date(2024, 5, 31), None), (date(2024, 8, 7), None)),
 ])  # fmt: skip
-def test_it_says_when_an_edition_was_in_force_and_where_that_is_not_confirmed(name: str, possibly: tuple[date, date | None], surely: tuple[date, date | None] | None, directory: Path) -> None:
+def test_it_says_when_an_edition_was_in_force_and_where_that_is_not_confirmed(
+    name: str, possibly: tuple[date, date | None], surely: tuple[date, date | None] | None, directory: Path
+) -> None:
     act = Act((directory / f"24-90-119-{name}.xml").read_bytes())
     assert (span(act, "possibly-in-force"), span(act, "surely-in-force")) == (possibly, surely)
     assert act.expression_date == EDITIONS[name].earliest
@@ -109,7 +121,9 @@ def test_words_that_look_like_mark_up_stay_words(monkeypatch: pytest.MonkeyPatch
 
 def test_a_document_that_the_schema_refuses_is_not_given_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(akoma, "_lifecycle", lambda _: akoma._make.lifecycle(source="#hushmark"))
-    with pytest.raises(akoma.NotAkomaNtoso, match=r"the edition 2024 did not become valid .*eventRef.*Nothing was written"):
+    with pytest.raises(
+        akoma.NotAkomaNtoso, match=r"the edition 2024 did not become valid .*eventRef.*Nothing was written"
+    ):
         akoma.document(EDITIONS["2024"])
 
 

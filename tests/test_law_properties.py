@@ -22,7 +22,16 @@ TODAY, BESIDES = LAYERS["statute"].editions[-1], LAYERS["statute"].overlays[-1]
 
 
 def _names(*editions: Edition) -> list[str]:
-    return sorted({name.removeprefix("!") for e in editions for p in e.provisions for limb in p.limbs for c in limb.conditions for name in c.findings})
+    return sorted(
+        {
+            name.removeprefix("!")
+            for e in editions
+            for p in e.provisions
+            for limb in p.limbs
+            for c in limb.conditions
+            for name in c.findings
+        }
+    )
 
 
 class Given(Mapping[str, Truth]):
@@ -49,7 +58,12 @@ def _verdict(edition: Edition, besides: Edition, found: Mapping[str, Truth]) -> 
 # --- the table --------------------------------------------------------------------------------------------------------------
 
 
-EDITIONS = [pytest.param(edition, besides, id=f"{layer.name} {edition.id}+{besides.id}") for layer in LAYERS.values() for edition in layer.editions for besides in layer.overlays]
+EDITIONS = [
+    pytest.param(edition, besides, id=f"{layer.name} {edition.id}+{besides.id}")
+    for layer in LAYERS.values()
+    for edition in layer.editions
+    for besides in layer.overlays
+]
 
 
 def _met(limb: Limb) -> dict[str, Truth]:
@@ -67,8 +81,17 @@ def test_every_condition_of_every_provision_decides(edition: Edition, besides: E
     opened = {name: truth for p in edition.with_effect("opens") for name, truth in _met(p.limbs[0]).items()}
     letting_go = next((_met(p.limbs[0]) for p in edition.with_effect("lets-go")), {})
     around = {
-        "forbids": {}, "lets-go": {**forbidding, **opened}, "opens": {**forbidding, **letting_go}, "takes-out": forbidding,
-        "forbids-besides": {name[1:]: True for p in besides.provisions for c in p.limbs[0].conditions for name in c.findings if name.startswith("!")},
+        "forbids": {},
+        "lets-go": {**forbidding, **opened},
+        "opens": {**forbidding, **letting_go},
+        "takes-out": forbidding,
+        "forbids-besides": {
+            name[1:]: True
+            for p in besides.provisions
+            for c in p.limbs[0].conditions
+            for name in c.findings
+            if name.startswith("!")
+        },
     }
     for provision in (*edition.provisions, *besides.provisions):
         for limb in provision.limbs:
@@ -79,16 +102,25 @@ def test_every_condition_of_every_provision_decides(edition: Edition, besides: E
                     continue
                 with_it = {**around[provision.effect], **_met(limb)}
                 without = {**with_it, **_failed(condition)}
-                assert _verdict(edition, besides, with_it) != _verdict(edition, besides, without), (provision.citation, condition.words)
+                assert _verdict(edition, besides, with_it) != _verdict(edition, besides, without), (
+                    provision.citation,
+                    condition.words,
+                )
 
 
 @pytest.mark.parametrize("layer", LAYERS)
 def test_the_words_of_every_condition_stand_in_the_text_of_its_provision(layer: str) -> None:
     """What stands in brackets after the words says how they are read, and such a condition names its reading or its sense."""
-    quoted = [p for e in LAYERS[layer].editions for p in e.provisions] + [p for e in LAYERS[layer].overlays for p in e.provisions if layer != "statute"]
+    quoted = [p for e in LAYERS[layer].editions for p in e.provisions] + [
+        p for e in LAYERS[layer].overlays for p in e.provisions if layer != "statute"
+    ]
     for provision in quoted:
         for condition in (c for limb in provision.limbs for c in limb.conditions):
-            words = condition.words.split(" (")[0] if condition.words.endswith(")") and "122 (3)" not in condition.words else condition.words
+            words = (
+                condition.words.split(" (")[0]
+                if condition.words.endswith(")") and "122 (3)" not in condition.words
+                else condition.words
+            )
             assert words.lower() in provision.text.lower(), (provision.citation, condition.words)
 
 
@@ -101,7 +133,11 @@ def test_every_finding_in_the_tables_exists_and_every_finding_is_in_a_table() ->
 def test_provisions_are_cited_and_named_once_in_an_edition() -> None:
     for layer in LAYERS.values():
         for edition in (*layer.editions, *layer.overlays):
-            assert len({p.id for p in edition.provisions}) == len({p.citation for p in edition.provisions}) == len(edition.provisions)
+            assert (
+                len({p.id for p in edition.provisions})
+                == len({p.citation for p in edition.provisions})
+                == len(edition.provisions)
+            )
 
 
 # --- the logic over findings ------------------------------------------------------------------------------------------------
@@ -115,12 +151,20 @@ def _three_valued(values: Mapping[str, bool | None]) -> dict[str, Truth]:
     return {name: unknown(name, "?") if value is None else value for name, value in values.items()}
 
 
-@given(st.fixed_dictionaries({name: st.sampled_from([True, False]) for name in NAMES}), st.sets(st.sampled_from(NAMES), max_size=7))
+@given(
+    st.fixed_dictionaries({name: st.sampled_from([True, False]) for name in NAMES}),
+    st.sets(st.sampled_from(NAMES), max_size=7),
+)
 @settings(max_examples=150, deadline=None)
-def test_it_is_undetermined_exactly_when_what_is_unknown_decides_whether_it_is_forbidden(known: dict[str, bool], open_ones: set[str]) -> None:
+def test_it_is_undetermined_exactly_when_what_is_unknown_decides_whether_it_is_forbidden(
+    known: dict[str, bool], open_ones: set[str]
+) -> None:
     values: dict[str, bool | None] = {**known, **dict.fromkeys(open_ones)}
     names = sorted(open_ones)
-    forbidden = {_verdict(TODAY, BESIDES, {**known, **dict(zip(names, answers, strict=True))}) == "prohibited" for answers in product((True, False), repeat=len(names))}
+    forbidden = {
+        _verdict(TODAY, BESIDES, {**known, **dict(zip(names, answers, strict=True))}) == "prohibited"
+        for answers in product((True, False), repeat=len(names))
+    }
     verdict = _verdict(TODAY, BESIDES, _three_valued(values))
     assert (verdict == "undetermined") == (len(forbidden) == 2)
     if verdict != "undetermined":
@@ -171,15 +215,30 @@ def _nested(flat: Mapping[str, object]) -> dict[str, object]:
     return facts
 
 
-FREE = {key: _values(d) for key, d in DIMENSIONS.items() if key not in ("layer", "birth_date", "request_date", "charge_date")}
+FREE = {
+    key: _values(d)
+    for key, d in DIMENSIONS.items()
+    if key not in ("layer", "birth_date", "request_date", "charge_date")
+}
 
 
 @st.composite
 def cases(draw: st.DrawFn) -> Facts:
     """Draw the facts of a case: the ordinary case of a friend who is told, with some facts otherwise and some unknown."""
-    start = Facts({**read_facts(ORDINARY).known, **read_facts({"date": "2026-11-23", "recipient": "friend", "use_head": "materials", "channel": "web"}).known}).known
+    start = Facts(
+        {
+            **read_facts(ORDINARY).known,
+            **read_facts(
+                {"date": "2026-11-23", "recipient": "friend", "use_head": "materials", "channel": "web"}
+            ).known,
+        }
+    ).known
     keys = draw(st.sets(st.sampled_from(sorted(FREE)), max_size=12))
-    changes = read_facts(_nested({key: draw(FREE[key]) for key in sorted(keys)}) if not {"identifies", "small_group_threshold_met"} <= keys else {}).known
+    changes = read_facts(
+        _nested({key: draw(FREE[key]) for key in sorted(keys)})
+        if not {"identifies", "small_group_threshold_met"} <= keys
+        else {}
+    ).known
     gone = draw(st.sets(st.sampled_from(sorted(FREE)), max_size=5))
     whole = {key: value for key, value in {**start, **changes}.items() if key not in gone}
     if whole.get("small_group_threshold_met") is True and "identifies" in whole:
@@ -203,23 +262,35 @@ def test_forgetting_a_fact_never_turns_an_answer_into_its_opposite(facts: Facts,
     assert after is None or before is None or after == before, key
 
 
-ALTERNATIVES = [(name, value) for name, reading in REGISTER.items() for value in reading.alternatives if name != "T-REC-DATE"]
+ALTERNATIVES = [
+    (name, value) for name, reading in REGISTER.items() for value in reading.alternatives if name != "T-REC-DATE"
+]
 """T-REC-DATE falls back on the day of the disclosure where the day of the request is not known."""
 
 
 @given(st.sampled_from(CASES), st.sampled_from(ALTERNATIVES), st.data())
 @settings(max_examples=1500, deadline=None)
-def test_nor_does_it_under_any_other_reading(case: dict[str, Any], alternative: tuple[str, str], data: st.DataObject) -> None:
+def test_nor_does_it_under_any_other_reading(
+    case: dict[str, Any], alternative: tuple[str, str], data: st.DataObject
+) -> None:
     facts, readings = facts_of(case), Readings(dict([alternative]))
     key = data.draw(st.sampled_from(sorted(set(facts.known) - {"layer"})))
-    before, after = _forbidden(facts, readings), _forbidden(Facts({k: v for k, v in facts.known.items() if k != key}), readings)
+    before, after = (
+        _forbidden(facts, readings),
+        _forbidden(Facts({k: v for k, v in facts.known.items() if k != key}), readings),
+    )
     assert after is None or before is None or after == before, key
 
 
 @given(cases())
 @settings(max_examples=500, deadline=None)
 def test_more_consent_never_discloses_less(facts: Facts) -> None:
-    consent = {"consent.kind": "written_paper", "consent.by": "user", "consent.status": "current", "consent.scope_covers": True}
+    consent = {
+        "consent.kind": "written_paper",
+        "consent.by": "user",
+        "consent.status": "current",
+        "consent.scope_covers": True,
+    }
     if _forbidden(facts) is False:
         assert _forbidden(Facts({**facts.known, **consent})) is False
 
@@ -229,7 +300,10 @@ def test_more_consent_never_discloses_less(facts: Facts) -> None:
 def test_what_is_undetermined_names_what_is_missing_and_what_is_not_names_nothing(facts: Facts) -> None:
     decision = decide(facts)
     assert (decision.verdict == "undetermined") == bool(decision.missing)
-    assert all(ask.key in DIMENSIONS or ask.key in ("consent", "process", "edition") or ask.key.startswith("T-") for ask in decision.missing)
+    assert all(
+        ask.key in DIMENSIONS or ask.key in ("consent", "process", "edition") or ask.key.startswith("T-")
+        for ask in decision.missing
+    )
 
 
 def test_facts_that_cannot_both_be_so_are_refused() -> None:

@@ -21,7 +21,11 @@ IDLE = {
 @cache
 def _findings() -> tuple[Findings, ...]:
     rows = [(facts_of(case), readings_of(case)) for case in CASES]
-    return tuple(Findings(facts, readings) for facts, readings in rows if (facts["layer"] or "statute") == "statute" and facts["date"] >= BESIDES.latest)
+    return tuple(
+        Findings(facts, readings)
+        for facts, readings in rows
+        if (facts["layer"] or "statute") == "statute" and facts["date"] >= BESIDES.latest
+    )
 
 
 def _verdicts(today: Edition, besides: Edition) -> list[str]:
@@ -44,11 +48,16 @@ MUTANTS = [
 
 
 @pytest.mark.parametrize(("provision", "limb", "condition"), MUTANTS)
-def test_without_this_condition_some_case_comes_out_otherwise(provision: Provision, limb: Limb, condition: Condition) -> None:
+def test_without_this_condition_some_case_comes_out_otherwise(
+    provision: Provision, limb: Limb, condition: Condition
+) -> None:
     mutant = (_without(TODAY, provision, limb, condition), _without(BESIDES, provision, limb, condition))
     assert _verdicts(*mutant) != _verdicts(TODAY, BESIDES)
 
 
 def test_the_word_records_decides_where_it_is_read_as_account_records() -> None:
-    narrower = [Findings(findings.facts, Readings({**findings.readings.chosen, "T-RECSCOPE": "account"})) for findings in _findings()]
+    narrower = [
+        Findings(findings.facts, Readings({**findings.readings.chosen, "T-RECSCOPE": "account"}))
+        for findings in _findings()
+    ]
     assert [verdict_of(TODAY, BESIDES, findings.__getitem__)[0] for findings in narrower] != _verdicts(TODAY, BESIDES)

@@ -49,7 +49,10 @@ def a_declaration(access: str = "wire") -> Declaration:
         product="Invented ILS",
         product_version="1",
         seeds=("patron", "item", "loan"),
-        channels=(*(Channel(door, "wire", ("patron.loans.list", "item.status")) for door in DOORS), Channel("kiosk", access, ())),
+        channels=(
+            *(Channel(door, "wire", ("patron.loans.list", "item.status")) for door in DOORS),
+            Channel("kiosk", access, ()),
+        ),
     )
 
 

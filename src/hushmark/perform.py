@@ -1,5 +1,9 @@
 """Performs a plan: seeds the worlds A, B, B, A and, where it is needed, C, asks in each, and keeps every byte in the journal.
 
+World C is asked before A is asked again: so whatever only grows as a run goes on, as a time does, has either stood still from
+the first answer of A to its last, and in C too, or is seen to move within A. Asked after both, C would lie in another second
+than two answers of A that fell in one, and be told from it by nothing but that.
+
 The suite holds the wire: an adapter composes requests, the suite fills in the credential it chose and sends them; SIP2 it
 speaks alone, and notices are handed to its own mail server. What was composed for somebody entitled is sent once more with
 the first requester's session (``again``), after the one entitled was answered: so an adapter cannot spare a system by asking a
@@ -50,7 +54,7 @@ def perform(
     try:
         with ExitStack() as held:
             places = places_of(adapter, plan, held)
-            steps = (*PASSES, "C") if plan.missing else PASSES
+            steps = (*PASSES[:-1], "C", PASSES[-1]) if plan.missing else PASSES
             visits: Visits = {}
             before: Mapping[str, Any] = {}
             asked = len({probe.instance for probe in plan.probes})
