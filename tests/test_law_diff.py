@@ -26,7 +26,7 @@ from hushmark.proof.laws import NOTHING_BESIDES, Law, UnknownLaw, law_named
 from hushmark.proof.outcome import Asked, Outcome, Space, names_in
 from hushmark.proof.scenarios import cases as cases_of
 from hushmark.proof.scenarios import law_scenarios
-from hushmark.proof.space import USUAL, VALUES, represented
+from hushmark.proof.space import USUAL, VALUES, Tree, classes, represented
 
 
 def hushmark(*words: str) -> subprocess.CompletedProcess[str]:
@@ -82,6 +82,17 @@ TINY = {
 
 def _by_hand(law: Law, facts: Facts) -> str:
     return verdict_of(law.edition, law.overlay, Findings(facts, Readings()).__getitem__)[0]
+
+
+def test_facts_come_in_one_order_however_a_set_of_branches_is_walked() -> None:
+    """Sets are walked otherwise in each process; which of two cases equally near is shown must not hang on it."""
+
+    def asks(key: str) -> Tree:
+        return key, frozenset({(frozenset({True}), True), (frozenset({None, False}), False)})
+
+    branches = ((frozenset({True}), asks("reasonable")), (frozenset({None, False}), asks("emancipated")))
+    one, other = (classes([("necessary", walked)]) for walked in (branches, branches[::-1]))  # type: ignore[list-item]
+    assert list(one) == list(other)
 
 
 def test_states_and_the_nearest_case_are_those_that_counting_finds() -> None:

@@ -48,6 +48,7 @@ VALUES: Final[Mapping[str, tuple[Value | None, ...]]] = MappingProxyType(
     {key: _values(dimension) for key, dimension in DIMENSIONS.items()}
 )
 """The values of every fact that are enumerated, None (not known) first."""
+_PLACES: Final = {key: {value: place for place, value in enumerate(values)} for key, values in VALUES.items()}
 
 STORY: Final[Mapping[str, object]] = MappingProxyType(
     {"recipient": "friend", "use_head": "materials", "channel": "staff_desk", "fields": ["name", "title"]}
@@ -168,7 +169,11 @@ def readings_asked(name: str, layer: str) -> frozenset[str]:
 
 
 def classes(trees: Iterable[Tree]) -> dict[str, tuple[tuple[Value | None, ...], ...]]:
-    """Return, for each fact that the trees ask, its values in classes that none of the trees tells further apart."""
+    """Return, for each fact that the trees ask, its values in classes that none of the trees tells further apart.
+
+    The facts are in the order in which the trees ask them, branch by branch in the order of VALUES: what follows from that
+    order, such as which of two cases equally near is shown, is the same in every process.
+    """
     tested: dict[str, set[Values]] = {}
     for key, values in chain.from_iterable(_splits(tree) for tree in trees):
         tested.setdefault(key, set()).add(values)
@@ -186,6 +191,6 @@ def classes(trees: Iterable[Tree]) -> dict[str, tuple[tuple[Value | None, ...], 
 def _splits(tree: Tree) -> Iterator[tuple[str, Values]]:
     if isinstance(tree, tuple):
         key, branches = tree
-        for values, below in branches:
+        for values, below in sorted(branches, key=lambda branch: min(map(_PLACES[key].__getitem__, branch[0]))):
             yield key, values
             yield from _splits(below)
