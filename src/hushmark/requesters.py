@@ -20,7 +20,7 @@ STAFF: Final = MappingProxyType(
     {
         "circulation": "staff at the circulation desk",
         "cataloguing": "staff who serve no patrons",
-        "partner": "staff of another library",
+        "partner": "staff of another library, with no duty here",
         "vendor": "a third party's service",
         "former": "former staff, whose account was closed",
     }

@@ -8,7 +8,7 @@ class PasswordNotConsulted(Library):
     """Whoever knows a card's number reads its patron's account without her PIN, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
-    caught_by = ("IF-002", "IF-053", "IF-054", "IF-055")
+    caught_by = ("IF-002", "IF-053", "IF-054")
 
     def pin_is_right(self, pin: str, kept: str) -> bool:
         super().pin_is_right(pin, kept)

@@ -7,10 +7,9 @@ from hushmark.example.sign_in import patron_numbered
 
 
 class Sip2NamesCardOwner(Library):
-    """Whoever sends a card's number over SIP2 with a wrong PIN is told its owner's name, which identifies her as having used the library: (1)."""
+    """Whoever sends a card's number over SIP2 with a wrong PIN is told its owner's name: under the reading that having a card is using the library, contrary to (1)."""
 
-    offends = "24-90-119(1)"
-    caught_by = ("IF-055",)
+    contrary_under_a_reading = ("IF-055",)
 
     def name_shown(self, card: str, present: SignedPatron | None) -> str:
         with self.database.reading() as db:
