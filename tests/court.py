@@ -8,7 +8,7 @@ import json
 import secrets
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from pkgutil import resolve_name
@@ -111,7 +111,13 @@ def _sitting(adapter: ExampleAdapter) -> Iterator[None]:
         yield
 
 
-def examined(adapter: type[ExampleAdapter], *only: str, seed: int = 11, suite: suites.Suite | None = None) -> Results:
-    """Return the results of some scenarios, or of the whole suite, for an adapter of the example's kind."""
+def examined(
+    adapter: type[ExampleAdapter],
+    *only: str,
+    seed: int = 11,
+    suite: suites.Suite | None = None,
+    kept: Callable[[Mapping[str, bytes]], None] = lambda _: None,
+) -> Results:
+    """Return the results of some scenarios, or of the whole suite, for an adapter of the example's kind; ``kept`` is given the evidence."""
     with _sitting(adapter()):
-        return certify("called", only=only, seed=seed, suite=suite)
+        return certify("called", only=only, seed=seed, suite=suite, kept=kept)

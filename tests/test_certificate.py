@@ -78,9 +78,9 @@ def written(results: Results, folder: Path) -> Path:
     return folder
 
 
-def withholding(results: Results, name: str = "staff-ui") -> Results:
+def withholding(results: Results, name: str = "staff-ui", access: str = "withheld") -> Results:
     others = tuple(c for c in results.declaration.channels if c.name != name)
-    return again(results, declaration=replace(results.declaration, channels=(*others, Channel(name, "withheld", ()))))
+    return again(results, declaration=replace(results.declaration, channels=(*others, Channel(name, access, ()))))
 
 
 # Keys
@@ -214,10 +214,21 @@ def test_a_certificate_in_part_says_so_wherever_it_speaks(
 ) -> None:
     ran = hushmark("sign", written(withholding(system), tmp_path), "--key", pair[0])
     assert ran.exit_code == 0, ran.stderr
-    assert "certified in part\n  withheld and therefore untested: staff-ui" in ran.stdout
+    assert "certified in part\n  withheld or switched off, and therefore untested: staff-ui" in ran.stdout
     picture = (tmp_path / "badge.svg").read_text()
     assert picture.count("certified") == picture.count("certified in part") > 0
     statement = json.loads(base64.b64decode(json.loads((tmp_path / "certificate.dsse.json").read_bytes())["payload"]))
+    assert statement["predicate"]["result"] == "WARNED"
+
+
+def test_a_channel_that_was_switched_off_is_named_as_untested_in_a_certificate_in_part(
+    system: Results, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    ran = hushmark("sign", written(withholding(system, access="disabled"), tmp_path), "--key", pair[0])
+    assert ran.exit_code == 0, ran.stderr
+    statement = json.loads(base64.b64decode(json.loads((tmp_path / "certificate.dsse.json").read_bytes())["payload"]))
+    assert statement["predicate"]["hushmark"]["class"] == "certified in part"
+    assert statement["predicate"]["hushmark"]["withheld"] == ["staff-ui"]
     assert statement["predicate"]["result"] == "WARNED"
 
 

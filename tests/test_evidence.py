@@ -9,6 +9,8 @@ import pytest
 from hushmark import bundle
 from hushmark.certify import certify
 from hushmark.results import Results, digest
+from tests.court import examined
+from tests.zoo import attacks
 
 LEAKING = "python:tests.zoo.wrong_owner:Adapter"
 
@@ -60,6 +62,13 @@ def test_no_credential_is_in_what_is_kept(folder: Path) -> None:
     assert tokens
     assert all("«" in token for token in tokens)
     assert results["run"]["seed"] == 11
+
+
+def test_what_came_with_a_plea_to_wait_is_kept_with_the_answer_that_followed() -> None:
+    kept: dict[str, bytes] = {}
+    examined(attacks.AfterAWait, "IF-020", seed=5, kept=kept.update)
+    waits = [wait for data in kept.values() for wait in json.loads(data).get("waits", ())]
+    assert any(b"is looking" in base64.b64decode(wait) for wait in waits)
 
 
 def test_evidence_that_is_missing_or_changed_is_not_a_bundle(

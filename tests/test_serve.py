@@ -5,11 +5,13 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,7 @@ class Server:
     def __init__(self, data: Path, *words: str, **environment: str) -> None:
         command = [sys.executable, "-m", "hushmark", "serve", "--port", "0", "--data", str(data), *words]
         known = os.environ | {"PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"} | environment
+        self.data = data
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=known, cwd=ROOT)
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().strip().rstrip("/")
@@ -202,6 +205,52 @@ def test_a_form_counts_only_from_a_page_of_this_server(
 @pytest.mark.parametrize("name", ["..%2f..%2fruns.sqlite3", "%2e%2e/progress.jsonl", "results.json%00.html", "nothing"])
 def test_no_file_but_a_run_s_own_is_given_out(server: Server, ended: list[str], name: str) -> None:
     assert server.client.get(f"{ended[0]}/files/{name}").status_code == 404
+
+
+def test_what_a_link_in_a_run_s_folder_leads_to_is_not_given_out(
+    server: Server, ended: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "secret.txt").write_text("somebody else's")
+    report = next(path.parent for path in (server.data / ended[0].rpartition("/")[2]).rglob("results.json"))
+    links = {"link.txt": tmp_path / "secret.txt", "evidence/link.txt": tmp_path / "secret.txt", "elsewhere": tmp_path}
+    (report / "evidence").mkdir(exist_ok=True)
+    try:
+        for name, target in links.items():
+            (report / name).symlink_to(target)
+        assert server.client.get(f"{ended[0]}/files/link.txt").status_code == 404
+        assert "link.txt" not in server.client.get(ended[0]).text
+        packed = zipfile.ZipFile(io.BytesIO(server.client.get(f"{ended[0]}/bundle.zip").content))
+        assert packed.namelist()
+        assert not [name for name in packed.namelist() if "link" in name or "secret" in name or "elsewhere" in name]
+    finally:
+        for name in links:
+            (report / name).unlink()
+
+
+def test_a_run_whose_results_are_a_link_is_compared_with_nothing(
+    server: Server, ended: list[str], tmp_path: Path
+) -> None:
+    results = next((server.data / ended[1].rpartition("/")[2]).rglob("results.json"))
+    moved = results.rename(tmp_path / "results.json")
+    try:
+        results.symlink_to(moved)
+        before, after = (run.rpartition("/")[2] for run in ended)
+        assert server.client.get("/compare", params={"before": before, "after": after}).status_code == 409
+    finally:
+        results.unlink()
+        moved.rename(results)
+
+
+def test_a_report_that_is_said_to_be_outside_the_run_s_folder_is_none_of_the_run_s(tmp_path: Path) -> None:
+    runs = Runs(tmp_path / "data", tmp_path)
+    (tmp_path / "data" / "one").mkdir()
+    told = {"what": "ended", "report": str(tmp_path), "verdict": "certified", "exit_status": 0}
+    (tmp_path / "data" / "one" / "progress.jsonl").write_text(json.dumps(told) + "\n")
+    with closing(sqlite3.connect(tmp_path / "data" / "runs.sqlite3")) as database, database:
+        row = ("one", "example", "", "", "2026-01-01T00:00:00+00:00", "", "running", None, "", "", 1)
+        database.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    assert runs.one("one").state == "running"
+    assert Runs(tmp_path / "data", tmp_path).one("one").report is None
 
 
 def test_elsewhere_than_on_this_machine_it_does_not_listen_without_a_token(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="cam
 
     ``title`` says what was certified: a library system by what was observed of it, or a decision service by what it answered;
     ``kind`` is ``observed`` or ``decision``. ``certificate_class`` is one of ``CLASSES``. ``channels`` are those asked, and
-    ``withheld`` those that were not offered to the run. It holds from ``valid_from`` to ``valid_until``, both days included, in
+    ``withheld`` those that were not offered to it or were said to be switched off: they are untested. It holds from ``valid_from`` to ``valid_until``, both days included, in
     Colorado. ``issuer`` is what the signer calls itself, empty if it gave no name: only the key is evidence of who it is.
     """
 
@@ -166,7 +166,7 @@ def state(results: Results, data: bytes, issuer: str) -> Statement:
         configuration=told.configuration,
         profile=told.profile,
         channels=tuple(c.name for c in told.channels if c.access in ("wire", "relay")),
-        withheld=tuple(c.name for c in told.channels if c.access == "withheld"),
+        withheld=told.untested,
         provision="C.R.S. 24-90-119",
         edition=law.edition,
         law_checked_to=date.fromisoformat(law.checked_to),

@@ -203,9 +203,7 @@ class _System:
             yield problem("declaration", "configuration", f"no certificate can be reached: {what}.", fix)
         if missing:
             return
-        withheld = [
-            channel.name for channel in self._declaration.channels if channel.access in ("withheld", "disabled")
-        ]
+        withheld = self._declaration.untested
         what = {"observed": "of a library system", "decision": "of a decision service"}[kind]
         part = f", in part: {', '.join(withheld)} withheld or disabled" if withheld else ""
         yield ok("declaration", f"a certificate {what} can be reached{part}; {len(required)} results are required")

@@ -24,7 +24,7 @@ class Exchange:
 
     index: which of the requests it belongs to; hop: 0, or the how-manieth redirect. raw_body: as it came; body: with its
     content coding undone. redacted: how often a secret was replaced. notes: what was left out, not followed or not decoded.
-    cookie_prints: of each cookie that was set and each captured value that was replaced in the body, name and a print of its value, good for comparing within one run and nothing else.
+    cookie_prints: of each cookie that was set and each captured value that was replaced in headers or body, name and a print of its value, good for comparing within one run and nothing else.
     waits: the answers before this one that asked to wait, each as text, headers and body.
     """
 
@@ -92,10 +92,15 @@ def _store(draft: Draft, session: Session) -> Exchange:
         notes=notes,
         cookie_prints=(
             *(f"{name} {_print(value)}" for name, value in _cookies(draft)),
-            *(f"{name} {_print(value)}" for name, value in session.hidden_in(draft.body)),
+            *(f"{name} {_print(value)}" for name, value in session.hidden_in(_all_that_came(draft))),
         ),
         waits=tuple(_waited(each, session, redactor) for each in draft.waits),
     )
+
+
+def _all_that_came(draft: Draft) -> bytes:
+    """Return headers and body: what was captured may stand in either."""
+    return b"\n".join((*(value for _, value in draft.answer.headers.raw), draft.body))
 
 
 def _waited(draft: Draft, session: Session, redactor: Redactor) -> str:

@@ -84,8 +84,12 @@ class Journal:
 
 
 def kept(exchange: Exchange) -> bytes:
-    """Return an exchange as it is kept: canonical JSON, bodies in base64, as they came but for the credentials."""
+    """Return an exchange as it is kept: canonical JSON, bodies in base64, as they came but for the credentials.
+
+    ``waits``, where there are any, are the answers before it that asked to wait, each in base64.
+    """
     decoded = {} if exchange.body == exchange.raw_body else {"decoded": base64.b64encode(exchange.body).decode()}
+    waits = [base64.b64encode(each.encode("utf-8", "surrogateescape")).decode() for each in exchange.waits]
     return canonical(
         {
             "request": {
@@ -103,6 +107,7 @@ def kept(exchange: Exchange) -> bytes:
             },
             "redacted": exchange.redacted,
             "notes": exchange.notes,
+            **({"waits": waits} if waits else {}),
         }
     )
 

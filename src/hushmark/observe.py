@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count, product
 
+from hushmark.clocks import MISDATED
 from hushmark.decoding import everything_in, folded
 from hushmark.forms import Form, text_in
 from hushmark.journal import Answered
@@ -49,7 +50,10 @@ def text_of(exchange: Exchange, form: Form = "as it came", meaning: Callable[[st
     ``meaning`` puts what an identifier stands for in its place. Of SIP2 the fields follow once more, each on its line, for on the wire a value stands against its name.
     """
     headers = "\n".join(
-        [*(f"{name}: {_unclocked(name, value)}" for name, value in exchange.response_headers), *exchange.cookie_prints]
+        [
+            *(f"{name}: {_unclocked(name, value, exchange)}" for name, value in exchange.response_headers),
+            *exchange.cookie_prints,
+        ]
     )
     if exchange.method.startswith("SIP2"):
         body = meaning(_of_sip2(exchange.body, text_in(exchange.body, form)))
@@ -70,9 +74,11 @@ def _of_sip2(data: bytes, text: str) -> str:
     return text + "".join(f"\n{name} {value}" for frame in frames for name, value in frame.fields)
 
 
-def _unclocked(name: str, value: str) -> str:
-    """Take a server's own clock out of its Date header; a Date that is no time stays, whatever it says."""
-    return "⟨clock⟩" if name.lower() == "date" and _HTTP_TIME.fullmatch(value) else value
+def _unclocked(name: str, value: str, exchange: Exchange) -> str:
+    """Take a server's own clock out of its Date header; a Date that is no time, or another time, stays, and is masked by nothing."""
+    if name.lower() != "date" or not _HTTP_TIME.fullmatch(value):
+        return value
+    return value.replace(",", " ⟨not its clock⟩") if MISDATED in exchange.notes else "⟨clock⟩"
 
 
 def answer_text(answered: Answered, form: Form = "as it came", meaning: Callable[[str], str] = str) -> str:

@@ -252,7 +252,7 @@ def _beside(page: Page, provisions: Iterable[str]) -> str:
     """Say what of these provisions does not count in the rows, and what was not opened to the suite."""
     counting = {entry.anchor for one in provisions for entry in _counted_ones(page, one)}
     beside = [e for e in page.entries if e.result.provision in provisions and e.anchor not in counting]
-    closed = [c.name for c in page.results.declaration.channels if c.access in ("withheld", "disabled")]
+    closed = page.results.declaration.untested
     told = []
     if beside:
         links = ", ".join(f"[{_plain(e.result.id)}](report.html#{quote(e.anchor, safe='@/')})" for e in beside)

@@ -187,6 +187,11 @@ class Declaration(msgspec.Struct, frozen=True):
     decide: str = "none"
     parallel: int = 1
 
+    @property
+    def untested(self) -> tuple[str, ...]:
+        """Return the channels that the run was not let at: withheld from it, or said to be switched off."""
+        return tuple(c.name for c in self.channels if c.access in ("withheld", "disabled"))
+
 
 class SuiteIdentity(msgspec.Struct, frozen=True):
     """Which suite: its version, digest, the digest of the manifest, and how many instances the manifest requires."""

@@ -45,10 +45,10 @@ class Session:
             self._hidden[pin] = "pin"
         return Redactor(self._hidden)
 
-    def hidden_in(self, body: bytes) -> Iterator[tuple[str, str]]:
-        """Yield what was captured and is hidden in a body, name and value: what is no token tells, though it is hidden."""
+    def hidden_in(self, came: bytes) -> Iterator[tuple[str, str]]:
+        """Yield what was captured and is hidden in what came, name and value: what is no token tells, though it is hidden."""
         for name, value in self.captured.items():
-            if value in self._hidden and value.encode("utf-8", "replace") in body:
+            if value in self._hidden and value.encode("utf-8", "replace") in came:
                 yield name, value
 
     def _hide(self, name: str, value: str) -> None:

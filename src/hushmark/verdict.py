@@ -84,7 +84,7 @@ def decide(
     }
     demanded = set(required)
     failed = [r for r in results if r.outcome == "failed" and (r.id in demanded or r.level == "must")]
-    withheld = [c.name for c in declaration.channels if c.access in ("withheld", "disabled")]
+    withheld = declaration.untested
     refused = [f"waiver refused: {why}" for why in waiving.refusals(waivers, required, results, day)]
     waived = {} if refused else waiving.covered(waivers, required, results)
     grounds = _failures(failed) + refused

@@ -17,6 +17,7 @@ import httpx
 from hushmark import captures as capturing
 from hushmark import trust
 from hushmark.bodies import LIMIT, decode
+from hushmark.clocks import MISDATED, Clock
 from hushmark.exchange import Draft, Exchange, stored
 from hushmark.here import on_this_machine
 from hushmark.session import Session
@@ -75,7 +76,7 @@ class Line:
         if self._base.scheme == "http" and not on_this_machine(self._base.host):
             msg = f"{base_url} is not on this machine and not https."
             raise PlainAddress(msg)
-        self._seconds = seconds
+        self._seconds, self._clock = seconds, Clock()
         self._client = httpx.Client(
             trust_env=False,
             verify=tls or trust.context() or self._base.scheme == "https",
@@ -197,7 +198,7 @@ class Line:
         where = f"{request.method} {place.kept.url}"
         watch = Watch(self._seconds)
         request.extensions = {"timeout": httpx.Timeout(self._seconds).as_dict(), "trace": watch.trace}
-        started = time.monotonic()
+        started, sent = time.monotonic(), time.time()
         try:
             with watch:
                 answer = self._client.send(request, stream=True)
@@ -217,6 +218,8 @@ class Line:
         body, notes = decode(raw, answer.headers.get("content-encoding", ""))
         elapsed = time.monotonic() - started
         notes = (*(place.kept.notes if place.hop == 0 else ()), *notes)
+        if not self._clock.shown(answer.headers.get("date"), answer.headers.get("age"), sent, time.time()):
+            notes = (*notes, MISDATED)
         return Draft(place.index, place.hop, request, place.kept, answer, raw, body, elapsed, notes)
 
 

@@ -85,7 +85,11 @@ def told(certificate: Certificate) -> str:
     terms = certificate.terms
     lines = [
         terms.title,
-        *([f"  withheld and therefore untested: {', '.join(terms.withheld)}"] if terms.withheld else []),
+        *(
+            [f"  withheld or switched off, and therefore untested: {', '.join(terms.withheld)}"]
+            if terms.withheld
+            else []
+        ),
         f"  {terms.provision}, edition {terms.edition}, checked to {terms.law_checked_to}",
         f"  all {terms.required} required scenarios passed; suite {certificate.statement.bound('suite')}",
         f"  valid from {terms.valid_from} to {terms.valid_until}",

@@ -156,9 +156,8 @@ class Pages:
             raise Amiss(404, "The run left no report.", "Its page says why.")
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(run.report.rglob("*")):
-                if path.is_file():
-                    archive.write(path, Path(run.report.name) / path.relative_to(run.report))
+            for path in sorted(filter(_own, run.report.rglob("*"))):
+                archive.write(path, Path(run.report.name) / path.relative_to(run.report))
         headers = {"Content-Disposition": f'attachment; filename="{run.report.name}.zip"'}
         return Response(packed.getvalue(), media_type="application/zip", headers=headers)
 
@@ -168,7 +167,7 @@ class Pages:
         runs = [self.one(name) for name in names]
         told = []
         for run in runs:
-            if run.report is None:
+            if run.report is None or not _own(run.report / "results.json"):
                 raise Amiss(409, f"The run {run.id} left no results to compare.", "Choose two runs that ended.")
             told.append(results_file.read(run.report / "results.json"))
         found = against(*told)
@@ -252,10 +251,13 @@ def _asked(form: dict[str, str]) -> tuple[str, str, tuple[str, ...]]:
 
 def _files(run: Run) -> list[str]:
     return (
-        sorted(path.name for path in run.report.iterdir() if path.is_file())
-        if run.report and run.report.is_dir()
-        else []
+        sorted(path.name for path in run.report.iterdir() if _own(path)) if run.report and run.report.is_dir() else []
     )
+
+
+def _own(path: Path) -> bool:
+    """Tell whether a path below a run's folder is a file itself: what a link leads to is none of the run's."""
+    return path.is_file() and path.resolve() == path
 
 
 def _means(run: Run) -> str:

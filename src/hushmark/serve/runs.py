@@ -100,7 +100,7 @@ class Runs:
     def all(self) -> list[Run]:
         """Return every run, the last one first."""
         with self._database() as database:
-            return [_run(row) for row in database.execute("SELECT * FROM runs ORDER BY started DESC, id DESC")]
+            return [self._run(row) for row in database.execute("SELECT * FROM runs ORDER BY started DESC, id DESC")]
 
     def one(self, name: str) -> Run:
         """Return a run. Raises UnknownRun."""
@@ -108,7 +108,7 @@ class Runs:
             row = database.execute("SELECT * FROM runs WHERE id = ?", (name,)).fetchone()
         if row is None:
             raise UnknownRun(name)
-        return _run(row)
+        return self._run(row)
 
     def progress(self, name: str) -> Progress:
         """Return how far a run is, by the last whole line that it wrote. Raises UnknownRun."""
@@ -163,6 +163,15 @@ class Runs:
                 (state, status, _now(), report, verdict, name),
             )
 
+    def _run(self, row: sqlite3.Row) -> Run:
+        """Return a run; a report that is not in the run's own folder is none of it."""
+        report = Path(row["report"]).resolve() if row["report"] else None
+        if report is not None and not report.is_relative_to(self.data / row["id"]):
+            report = None
+        only = tuple(row["only_these"].split())
+        asked = (row["id"], row["adapter"], row["config"], only, row["started"], row["ended"])
+        return Run(*asked, row["state"], row["exit_status"], report, row["verdict"])
+
     def _last(self, name: str) -> dict[str, Any]:
         file = self.data / name / "progress.jsonl"
         lines = file.read_bytes().split(b"\n")[:-1] if file.exists() else []  # what has no line's end is not whole yet
@@ -187,13 +196,6 @@ def _end(child: "subprocess.Popen[bytes]") -> None:
         with suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
         child.wait()
-
-
-def _run(row: sqlite3.Row) -> Run:
-    report = Path(row["report"]) if row["report"] else None
-    only = tuple(row["only_these"].split())
-    asked = (row["id"], row["adapter"], row["config"], only, row["started"], row["ended"])
-    return Run(*asked, row["state"], row["exit_status"], report, row["verdict"])
 
 
 def _now() -> str:

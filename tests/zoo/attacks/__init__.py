@@ -11,6 +11,7 @@ import time
 import zipfile
 import zlib
 from dataclasses import replace
+from email.utils import formatdate
 
 from tests.zoo.fronts import Answer, Asked, FrontedAdapter, PassOn
 
@@ -207,9 +208,6 @@ class LiSpace(Leak):
         return self.body(a, "<ul>" + (" " * n).join(rows[:2]) + "".join(rows[2:]) + "</ul>")
 
 
-ALL = [c for c in list(globals().values()) if isinstance(c, type) and issubclass(c, Leak) and c is not Leak]
-
-
 class Captured(Leak):
     """The page of an item shows the borrower's telephone, address and birth date, and the adapter captures that as if it were a token."""
 
@@ -249,6 +247,70 @@ class AtTheHop(Leak):
         if card and "?" not in asked.path:
             return Answer(302, (("Location", asked.path + "?x=1"),), f"{self.name_of(card)[0]} {card}".encode())
         return pass_on(asked)
+
+
+class ZipComment(Leak):
+    """A ZIP made anew each time, whose comment says in a number whose it is."""
+
+    def leak(self, a, card):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+            made = zipfile.ZipInfo("page.html", (2026, 1, 1, 0, 0, 2 * secrets.randbelow(30)))
+            z.writestr(made, a.body, zipfile.ZIP_DEFLATED)
+            z.comment = f"n{self.name_of(card)[2]}".encode()
+        return replace(a, body=out.getvalue())
+
+
+class PdfComment(Leak):
+    """A PDF made anew each time, with a comment between its streams that says in a number whose it is."""
+
+    def leak(self, a, card):
+        made = time.strftime("D:%Y%m%d%H%M%S") + f"{secrets.randbelow(10**6):06}"
+        stream = zlib.compress(a.body + made.encode())
+        head = f"%PDF-1.4\n%{self.name_of(card)[2]}\n1 0 obj\n<</Length {len(stream)}>>\nstream\n".encode()
+        return replace(a, body=head + stream + b"\nendstream\nendobj\n")
+
+
+class AfterGzip(Leak):
+    """A gzip made anew each time, behind which a number says whose it is."""
+
+    def leak(self, a, card):
+        made = 1_700_000_000 + secrets.randbelow(2**20)
+        return replace(a, body=gzip.compress(a.body, mtime=made) + self.name_of(card)[2].encode())
+
+
+class FalseDate(Leak):
+    """The Date header is a day long ago: so many days after another as the borrower's place in the register."""
+
+    def leak(self, a, card):
+        return dated(a, 600_000_000 + 86_400 * int(self.name_of(card)[2]))
+
+
+class FalseDateThatMoves(Leak):
+    """The Date header runs with the clock, so many minutes ahead as the borrower's place in the register."""
+
+    def leak(self, a, card):
+        return dated(a, time.time() + 60 * (1 + int(self.name_of(card)[2])) + secrets.randbelow(20))
+
+
+def dated(answer: Answer, seconds: float) -> Answer:
+    others = tuple(h for h in answer.headers if h[0].lower() != "date")
+    return header(replace(answer, headers=others), "Date", formatdate(seconds, usegmt=True))
+
+
+class HeaderCaptured(Leak):
+    """A header holds the borrower's telephone number and birth date, and the adapter captures that as if it were a token."""
+
+    def leak(self, a, card):
+        with contextlib.closing(sqlite3.connect(self.server.file)) as db:
+            row = db.execute("SELECT phone, birth_date FROM patrons WHERE card = ?", (card,)).fetchone()
+        return header(a, "X-Trace", "-".join(map(str, row)))
+
+    def perform(self, params):
+        composed = super().perform(params)
+        if composed.get("requests") and params["operation"] == "item.status":
+            composed["capture"] = [{"name": "token", "request": 0, "kind": "header", "header": "X-Trace"}]
+        return composed
 
 
 ALL = [c for c in list(globals().values()) if isinstance(c, type) and issubclass(c, Leak) and c is not Leak]
