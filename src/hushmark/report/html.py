@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -23,7 +22,7 @@ from hushmark.report import page, words
 from hushmark.report.excerpt import excerpt, telling_first
 from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
-from hushmark.report.stories import paragraphs
+from hushmark.report.stories import paragraphs, together
 from hushmark.results import Results
 from hushmark.strength import strength
 
@@ -135,9 +134,7 @@ def environment() -> Environment:
         capitalize_first=words.begun,
         first_part=lambda text: text.partition(": ")[0],
         excerpt=excerpt,
-        groupby_rule=lambda stories: [
-            (rule, list(told)) for rule, told in groupby(stories, key=lambda story: story.rule)
-        ],
+        together=together,
         telling_first=telling_first,
         picture=picture,
         linking=_linking,

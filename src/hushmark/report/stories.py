@@ -5,8 +5,9 @@ what came of it in this run, if it was put to the system.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import groupby, takewhile
 
 from hushmark.report.words import LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
@@ -90,6 +91,15 @@ class Story:
         return first if alike else None
 
 
+@dataclass(frozen=True)
+class Together:
+    """Stories under one rule, and the sentences with which all of them begin: these are told once, as a background."""
+
+    rule: str
+    background: tuple[Line, ...]
+    stories: tuple[Story, ...]
+
+
 @dataclass
 class _Told:
     """What is known of one case while it is gathered."""
@@ -150,6 +160,20 @@ def _story(outline: str, title: str, cases: list[Case]) -> Story:
         for case in cases
     )
     return Story(outline, title, first.rule, shared, tuple(own))
+
+
+def together(stories: Iterable[Story]) -> Iterator[Together]:
+    """Yield neighbors under one rule; the facts that every one of several begins with are told once, and not in each."""
+    for rule, several in groupby(stories, key=lambda story: story.rule):
+        here = tuple(several)
+        begun = [tuple(takewhile(_is_fact, story.lines)) for story in here] if len(here) > 1 else []
+        alike = takewhile(lambda lines: len(set(lines)) == 1, zip(*begun, strict=False))
+        background = tuple(lines[0] for lines in alike)
+        yield Together(rule, background, tuple(replace(s, lines=s.lines[len(background) :]) for s in here))
+
+
+def _is_fact(line: Line) -> bool:
+    return line.text != DIFFERS and line.keyword.strip() not in ("When", "Then")
 
 
 def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:

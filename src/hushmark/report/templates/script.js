@@ -4,7 +4,7 @@
   const status = document.getElementById("filter-status");
   const buttons = [...form.querySelectorAll("button")];
   const fields = [...form.elements].filter((field) => field.name);
-  const groups = [...document.querySelectorAll("[data-group]")];
+  const groups = [...document.querySelectorAll("[data-group], #statute .told:not(.measured, .reading-taken)")];
   const parts = [...document.querySelectorAll("[data-outcome], [data-law]")].map((element) => {
     const from = (name) => element.closest(`[data-${name}]`)?.dataset[name] ?? "";
     return {
@@ -17,7 +17,8 @@
       waiver: from("waiver"),
       get text() {
         const story = element.closest("details")?.querySelectorAll("summary, .story") ?? [];
-        const said = [...story, element].map((one) => one.textContent).join(" ");
+        const shared = element.closest(".listed")?.querySelectorAll(".all") ?? [];
+        const said = [...shared, ...story, element].map((one) => one.textContent).join(" ");
         Object.defineProperty(this, "text", { value: said.toLowerCase() });
         return this.text;
       },
