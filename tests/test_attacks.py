@@ -9,6 +9,7 @@ UNSTEADY = (attacks.Age, attacks.FalseDateThatMoves)
 """Answered in two ways, so that nothing is certified."""
 UNSEEN = {
     attacks.OrderJson: "whether a random list's order tells cannot be told from chance; the limits say so",
+    attacks.HowLong: "how long a server took cannot be told from what it says that it took; the limits say so",
     attacks.SetCookieish: "a cookie that is new each time is compared by a print of it; the limits say so",
 }
 
@@ -24,3 +25,4 @@ def test_whoever_tells_who_has_an_item_is_never_passed(attack: type[attacks.Leak
 def test_what_cannot_be_seen_is_among_the_limits(attack: type[attacks.Leak]) -> None:
     results = examined(attack, "IF-020", seed=5)
     assert any("random order" in limit and "cookie" in limit for limit in results.verdict.limits)
+    assert any("how long it took" in limit for limit in results.verdict.limits)

@@ -1,10 +1,12 @@
 """Two runs compared: what changed around them is told apart from what came of them, and what got worse is named."""
 
 import json
+import shlex
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from msgspec.structs import replace
 
@@ -101,5 +103,29 @@ def test_a_page_shows_what_changed_since_the_baseline() -> None:
 def test_a_pipeline_s_file_names_the_adapter_and_keeps_the_reports(kind: str) -> None:
     ran = CliRunner().invoke(main, ["ci", kind, "--adapter", "stdio:node my-adapter.js"])
     assert ran.exit_code == 0
-    assert 'hushmark certify --adapter "stdio:node my-adapter.js" --reports hushmark-reports' in ran.stdout
+    assert "hushmark certify --adapter 'stdio:node my-adapter.js' --reports hushmark-reports" in ran.stdout
     assert "{" not in ran.stdout.replace("{python-version", "").replace("{name", "").replace("{junit", "")
+
+
+@pytest.mark.parametrize(
+    "adapter", ["stdio:./go # fast", "stdio:./go: now", "stdio:./go || true", "stdio:./go '$(true)' `true`"]
+)
+@pytest.mark.parametrize("kind", ["github", "gitlab", "shell"])
+def test_a_pipeline_s_file_runs_this_command_and_no_other_whatever_the_adapter_is_called(
+    kind: str, adapter: str
+) -> None:
+    text = CliRunner().invoke(main, ["ci", kind, "--adapter", adapter]).stdout
+    if kind == "github":
+        text = "\n".join(step.get("run", "") for step in yaml.safe_load(text)["jobs"]["certify"]["steps"])
+    elif kind == "gitlab":
+        text = "\n".join(yaml.safe_load(text)["hushmark"]["script"])
+    (line,) = (line for line in text.splitlines() if "hushmark certify" in line)
+    words = shlex.split(line)
+    assert words[1:5] == ["certify", "--adapter", adapter, "--reports"]
+    assert words[5:] in (["hushmark-reports"], ["hushmark-reports", "--annotate"])
+
+
+def test_no_pipeline_s_file_is_made_for_an_adapter_of_two_lines() -> None:
+    ran = CliRunner().invoke(main, ["ci", "shell", "--adapter", "stdio:./go\nexit 0"])
+    assert ran.exit_code == 2
+    assert "not one line" in ran.stderr

@@ -198,6 +198,10 @@ def test_an_error_answer_is_told_apart_and_the_conversation_goes_on(
             errors.SystemNotNamed,
         ),
         ("DECLARED['capabilities']['timeouts'] = {'seed': 151}", errors.TimeoutBeyondLimit),
+        (
+            "DECLARED['capabilities'].update(seed=['patron', 'guardianLink'], lacks=['guardianLink'])",
+            errors.LacksWhatItMakes,
+        ),
     ],
 )
 def test_a_declaration_is_held_to_the_rules(script: Make, change: str, problem: type) -> None:

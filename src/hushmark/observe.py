@@ -10,6 +10,8 @@ import difflib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from itertools import count, product
 
 from hushmark.clocks import MISDATED
@@ -41,6 +43,8 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SEPARATOR = re.compile(r"[-_+/]")
 _NOT_BY_CHANCE = 3
 """So many characters that two random values share at one end, and the other world's two as well, are not shared by chance."""
+_FAR = 10
+"""How many times as far apart as within a world, and as so many seconds, two worlds' times are not by chance."""
 _FRACTION = re.compile(r"\.(\d{4,})")
 
 
@@ -151,7 +155,8 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
 def _held(a: tuple[str, str], b: tuple[str, str], token: re.Pattern[str]) -> tuple[str, str] | None:
     """Return what values that are new each time hold steadily, in each world something else; None if nothing.
 
-    Looked at are what stands between hyphens, the two ends of a random value, and what is finer than a time's seconds.
+    Looked at are what stands between hyphens, the two ends of a random value, what is finer than a time's seconds, and how far a
+    world's times lie from the other's: a clock's lie between one another, as the questions did.
     """
     for pattern in (token, _TIME):
         values = [pattern.findall(text) for text in (*a, *b)]
@@ -161,8 +166,11 @@ def _held(a: tuple[str, str], b: tuple[str, str], token: re.Pattern[str]) -> tup
             if a1 == a2 and b1 == b2:
                 continue
             told = _in_parts([_parts(value, pattern) for value in (a1, a2, b1, b2)])
-            if told is None and pattern is token and a1 != a2 and b1 != b2:
-                told = _at_ends((a1, a2), (b1, b2))
+            if told is None and a1 != a2 and b1 != b2:
+                if pattern is token or a1.startswith("<"):
+                    told = _at_ends((_local(a1), _local(a2)), (_local(b1), _local(b2)))
+                else:
+                    told = _far_apart((a1, a2), (b1, b2))
             if told:
                 return f"⟨held: {told[0]}⟩", f"⟨held: {told[1]}⟩"
     return None
@@ -183,8 +191,39 @@ def _at_ends(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
     return None
 
 
+def _far_apart(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
+    """Return a time of each world if the worlds' times lie many times as far apart as each world's own do."""
+    known = [seconds for seconds in map(_seconds, (*a, *b)) if seconds is not None]
+    if len(known) < len(a) + len(b):
+        return None
+    a1, a2, b1, b2 = known
+    gap = max(min(b1, b2) - max(a1, a2), min(a1, a2) - max(b1, b2))
+    return (a[0], b[0]) if gap > _FAR * max(abs(a1 - a2), abs(b1 - b2), _FAR) else None
+
+
+def _seconds(value: str) -> float | None:
+    """Return a time in seconds since 1970; None for what is none."""
+    if re.fullmatch(r"1[789]\d{8}(?:\.\d+|\d{3})?", value):
+        return float(value[:10])
+    try:
+        if "," in value:
+            return parsedate_to_datetime(value).timestamp()
+        plain = re.sub(r"^(\d{8}) *(\d{6})$", r"\1T\2", value)
+        said = datetime.fromisoformat(plain)
+        return (said if said.tzinfo else said.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
 def _parts(value: str, pattern: re.Pattern[str]) -> list[str]:
+    if value.startswith("<"):
+        return [*_SEPARATOR.split(_local(value)), value.partition("@")[2]]
     return _FRACTION.findall(value) if pattern is _TIME else _SEPARATOR.split(value)
+
+
+def _local(value: str) -> str:
+    """Return what stands before the @ of a Message-ID; of anything else, the whole."""
+    return value[1:].partition("@")[0] if value.startswith("<") else value
 
 
 def _shared(one: str, two: str) -> str:

@@ -1,6 +1,7 @@
 """``hushmark compare`` and ``hushmark ci``: what changed between two runs, and how a pipeline runs one."""
 
 import json
+import shlex
 from pathlib import Path
 
 import click
@@ -66,7 +67,8 @@ jobs:
         with: {{python-version: "3.12"}}
       - run: pip install hushmark=={version}
       # 0 certified, 1 not certified, 3 inconclusive, 4 a waiver was refused: anything but 0 stops the build.
-      - run: hushmark certify --adapter {adapter} --reports hushmark-reports --annotate
+      - run: |
+          hushmark certify --adapter {adapter} --reports hushmark-reports --annotate
       - if: always()
         run: cat hushmark-reports/*/summary.md >> "$GITHUB_STEP_SUMMARY"
       - if: always()
@@ -80,7 +82,8 @@ hushmark:
   script:
     - pip install hushmark=={version}
     # 0 certified, 1 not certified, 3 inconclusive, 4 a waiver was refused: anything but 0 stops the build.
-    - hushmark certify --adapter {adapter} --reports hushmark-reports
+    - |
+      hushmark certify --adapter {adapter} --reports hushmark-reports
   artifacts:
     when: always
     paths: [hushmark-reports]
@@ -99,6 +102,11 @@ KINDS = tuple(_PIPELINES)
 
 
 def pipeline(kind: str, adapter: str, version: str) -> str:
-    """Return a file that runs a certification in a pipeline of this kind (``KINDS``)."""
-    quoted = json.dumps(adapter)
-    return _PIPELINES[kind].format(adapter=quoted, version=version)
+    """Return a file that runs a certification in a pipeline of this kind (``KINDS``).
+
+    Raises a usage error for an adapter that no single line can name: a pipeline that runs something else could end well.
+    """
+    if not adapter.isprintable():
+        message = f"--adapter: {adapter!r} is not one line of visible characters"
+        raise click.UsageError(message)
+    return _PIPELINES[kind].format(adapter=shlex.quote(adapter), version=version)

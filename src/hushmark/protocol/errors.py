@@ -234,6 +234,12 @@ class SystemNotNamed(AdapterProblem):
     fix = "Give `system` with its name, environment and number of patrons: no unnamed system is touched."
 
 
+class LacksWhatItMakes(AdapterProblem):
+    """The product is said to have no notion of what the adapter says that it makes."""
+
+    fix = "Take it out of 'lacks', or out of what is seeded: what can be made can be asked about."
+
+
 class TimeoutBeyondLimit(AdapterProblem):
     """More than five times the default time is asked for."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from hushmark.protocol.errors import ProtocolNotAgreed, SystemNotNamed, TimeoutBeyondLimit
+from hushmark.protocol.errors import LacksWhatItMakes, ProtocolNotAgreed, SystemNotNamed, TimeoutBeyondLimit
 from hushmark.protocol.messages import SECONDS, show
 
 TOUCHED: Final = frozenset({"wire", "relay"})
@@ -14,7 +14,7 @@ LONGEST: Final = 5
 def hold(params: Mapping[str, Any], declaration: Mapping[str, Any]) -> None:
     """Hold the answer to initialize against the rules.
 
-    Raises ProtocolNotAgreed, SystemNotNamed (a channel is touched and the system behind it unnamed) or
+    Raises ProtocolNotAgreed, SystemNotNamed (a channel is touched and the system behind it unnamed), LacksWhatItMakes or
     TimeoutBeyondLimit.
     """
     if declaration["protocol"] not in params["protocol"]:
@@ -27,6 +27,10 @@ def hold(params: Mapping[str, Any], declaration: Mapping[str, Any]) -> None:
     if touched and "system" not in declaration:
         what = f"{', '.join(touched)} would be touched, and the system behind is not named."
         raise SystemNotNamed(what)
+    made = {*capabilities["seed"], *capabilities["staffRoles"]}
+    if both := sorted(made & {*capabilities.get("lacks", ())}):
+        what = f"{', '.join(both)}: the adapter makes it, and says that the product has no notion of it."
+        raise LacksWhatItMakes(what)
     for method, seconds in capabilities.get("timeouts", {}).items():
         if seconds > LONGEST * SECONDS[method]:
             what = f"{method} asks for {seconds:g} s; at most {LONGEST * SECONDS[method]:g} s are allowed."

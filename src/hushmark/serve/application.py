@@ -24,6 +24,7 @@ from hushmark.comparison import against, worse
 from hushmark.report.words import CHANGED, EXIT_STATUS, visible
 from hushmark.serve.guards import KEY, REPORT_POLICY, Guarded, Keys, same
 from hushmark.serve.runs import Run, Runs, UnknownRun
+from hushmark.verdict import contradicted
 
 _KINDS: Final = {
     ".html": "text/html",
@@ -170,6 +171,12 @@ class Pages:
             if run.report is None or not _own(run.report / "results.json"):
                 raise Amiss(409, f"The run {run.id} left no results to compare.", "Choose two runs that ended.")
             told.append(results_file.read(run.report / "results.json"))
+            if contradicted(told[-1]):
+                raise Amiss(
+                    409,
+                    f"The results of the run {run.id} claim a certificate that they do not bear out.",
+                    "They were changed after the run: run it again.",
+                )
         found = against(*told)
         changes = {title: [c for c in found.changes if c.about == about] for about, title in CHANGED.items()}
         shown = {"runs": runs, "headlines": [one.verdict.headline for one in told], "changes": changes}

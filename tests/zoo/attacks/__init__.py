@@ -298,6 +298,35 @@ def dated(answer: Answer, seconds: float) -> Answer:
     return header(replace(answer, headers=others), "Date", formatdate(seconds, usegmt=True))
 
 
+class TimeAhead(Leak):
+    """A time in the page runs with the clock, so many days ahead as the borrower's place in the register."""
+
+    def leak(self, a, card):
+        ahead = time.time() + 86_400 * int(self.name_of(card)[2]) + secrets.randbelow(20)
+        return self.body(a, time.strftime("<p>last seen %Y-%m-%d %H:%M:%S</p>", time.gmtime(ahead)))
+
+
+class MessageIdWords(Leak):
+    """What looks like a mail's Message-ID has the borrower's birth date before its nonce."""
+
+    def leak(self, a, card):
+        return header(a, "X-Message-Id", f"<{self.name_of(card)[1]}-{secrets.token_hex(8)}@library.invalid>")
+
+
+class MessageIdHost(Leak):
+    """What looks like a mail's Message-ID has the borrower's place in the register for its host."""
+
+    def leak(self, a, card):
+        return header(a, "X-Message-Id", f"<{secrets.token_hex(12)}@n{self.name_of(card)[2]}.library.invalid>")
+
+
+class HowLong(Leak):
+    """The whole seconds in which the server says how long it took are the borrower's place in the register."""
+
+    def leak(self, a, card):
+        return header(a, "X-Runtime", f"{self.name_of(card)[2]}.{secrets.randbelow(10**6):06}")
+
+
 class HeaderCaptured(Leak):
     """A header holds the borrower's telephone number and birth date, and the adapter captures that as if it were a token."""
 
