@@ -47,17 +47,18 @@ def serve(answer: Callable[[str, dict], dict[str, object]]) -> None:
         sys.stdout.flush()
 
 
-def system(status: int, page: bytes) -> str:
-    """Start a server that answers every request alike, and return its address."""
+def system(status: int, page: Callable[[], bytes], *, missing: int = 0) -> str:
+    """Start a server that answers every request alike, so many bytes short of what it announces, and return its address."""
 
     class Page(BaseHTTPRequestHandler):
         def answer(self) -> None:
             self.rfile.read(int(self.headers.get("Content-Length", 0)))
             self.send_response(status)
             self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", str(len(page)))
+            body = page()
+            self.send_header("Content-Length", str(len(body) + missing))
             self.end_headers()
-            self.wfile.write(page)
+            self.wfile.write(body)
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 (the names that http.server calls)
 
@@ -69,9 +70,9 @@ def system(status: int, page: bytes) -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def one_answer(status: int, page: bytes) -> None:
+def one_answer(status: int, page: bytes | Callable[[], bytes], *, missing: int = 0) -> None:
     """Be an adapter, sound in its protocol, to a system that answers every request alike."""
-    url, made = system(status, page), 900001
+    url, made = system(status, page if callable(page) else lambda: page, missing=missing), 900001
 
     def answer(method: str, params: dict) -> dict[str, object]:
         nonlocal made
