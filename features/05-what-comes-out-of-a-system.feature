@@ -181,6 +181,14 @@ Feature: What comes out of a library system
       When "Ana" signs in, looks at "Ana"'s loans and signs out, and whoever comes next at the same screen asks for them
       Then nothing that comes out tells who has what
 
+  Rule: It is good practice that no page with a patron's record stays in a browser or on the way to it
+
+    @id:IF-133 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @control:IF-004 @source:ALA-library-management-systems-checklist
+    Scenario: A page with what a patron has on loan may be stored nowhere
+      Given "Ana", a patron who has "a book on grief" on loan
+      When "Ana" looks at "Ana"'s loans on a screen that others use after her
+      Then what comes out may be stored nowhere
+
   Rule: The public catalogue finds titles by what they are, and not by who has them
 
     @id:IF-057 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16

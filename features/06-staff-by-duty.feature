@@ -129,6 +129,28 @@ Feature: What staff see, by their duty
       When "Petra" asks, for no duty of the library, for the system's activity log
       Then nothing that comes out tells who has what
 
+  Rule: It is good practice that what the library says it has forgotten is shown to nobody, not even to staff
+
+    @id:IF-130 @level:should @layer:good-practice @needs:patron @needs:item @needs:returnedLoan @needs:staff @needs:circulation @needs:retention @control:IF-036 @source:ALA-resolution-on-retention-of-library-usage-records
+    Scenario: The desk is not shown a past loan that the library says it has forgotten
+      Given "Ana", a patron who returned "a book on bankruptcy" longer ago than the library says that it keeps past loans
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" looks among "Ana"'s past loans for what the library says that it has forgotten
+      Then nothing that comes out tells who has what
+
+    @id:IF-131 @level:should @layer:good-practice @needs:patron @needs:item @needs:returnedLoan @needs:retention @control:IF-010 @source:ALA-resolution-on-retention-of-library-usage-records
+    Scenario: A patron herself no longer finds a past loan that the library says it has forgotten
+      Given "Ana", a patron who returned "a book on bankruptcy" longer ago than the library says that it keeps past loans
+      When "Ana" looks among "Ana"'s past loans for what the library says that it has forgotten
+      Then nothing that comes out tells who has what
+
+    @id:IF-132 @level:should @layer:good-practice @needs:patron @needs:item @needs:returnedLoan @needs:staff @needs:circulation @needs:retention @control:IF-036 @source:ALA-resolution-on-retention-of-library-usage-records
+    Scenario: The desk does not read in the activity log who had what the library says it has forgotten
+      Given "Ana", a patron who returned "a book on bankruptcy" longer ago than the library says that it keeps past loans
+      And "Cora", a member of staff at the circulation desk
+      When "Cora" looks in the system's activity log for what the library says that it has forgotten
+      Then nothing that comes out tells who has what
+
   Rule: It is good practice that staff see only what their duty needs
 
     @id:IF-034 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist

@@ -31,6 +31,9 @@ _OUTSIDERS = {"partner": "other_library", "vendor": "contractor", "former": "pub
 """What staff are in law who are no staff of this library."""
 
 
+_FORGOTTEN = {"act": "retain", "purpose": "none", "necessary": "no"}
+
+
 def _ask(world: World, request: Request, **facts: object) -> None:
     """Make the request and state what it means in law: the library's own system tells, electronically, from a record."""
     world.suppose(
@@ -105,6 +108,13 @@ def desk_asks(world: World, name: str, patron: str, records: tuple[str, str]) ->
     )
 
 
+@when("{name:name} looks among {patron:name}'s {records:records} for what the library says that it has forgotten")
+def looks_for_what_is_forgotten(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """Whoever might see it if it were still kept looks for what is to be kept no more."""
+    _ask(world, Request(name, records[0], patron=patron))
+    world.suppose(**_FORGOTTEN, recipient="user" if name == patron else "staff_in_duty")
+
+
 @when("{name:name} asks, for no duty of the library, for {patron:name}'s {records:records}")
 def outsider_staff_asks(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
     """Staff whose duty does not need the record."""
@@ -166,6 +176,13 @@ def next_asks(world: World, name: str, patron: str, records: tuple[str, str]) ->
         Request(name, records[0], patron=patron, channels=("opac-patron", "kiosk", "sip2"), after_sign_out=True),
         **_STRANGER,
     )
+    world.suppose(act="expose_passively", channel="screen")
+
+
+@when("{name:name} looks at {patron:name}'s {records:records} on a screen that others use after her")
+def looks_on_shared_screen(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """A page that a browser may keep, and show again when somebody goes back."""
+    _ask(world, Request(name, records[0], patron=patron, channels=("opac-patron", "kiosk")), **_STRANGER)
     world.suppose(act="expose_passively", channel="screen")
 
 
@@ -246,6 +263,13 @@ def staff_asks_for_list(world: World, name: str, duty: str, what: str) -> None:
     _ask(world, Request(name, what), recipient=recipient, purpose="curiosity", necessary="no")
 
 
+@when("{name:name} looks in {what:station_report} for what the library says that it has forgotten")
+def looks_in_list_for_what_is_forgotten(world: World, name: str, what: str) -> None:
+    """Staff look in a list about many for what is to be kept no more."""
+    _ask(world, Request(name, what))
+    world.suppose(**_FORGOTTEN, recipient="staff_in_duty")
+
+
 @when("somebody who has not signed in asks for {what:station_report}")
 def nobody_asks_for_list(world: World, what: str) -> None:
     """The same list, asked for without any credential."""
@@ -263,6 +287,12 @@ def prints_slip(world: World, name: str, item: str) -> None:
 def kept(world: World) -> None:
     """The answer must be the same whoever has the item."""
     world.expect(Outcome("kept"))
+
+
+@then("what comes out may be stored nowhere")
+def unstored(world: World) -> None:
+    """The answer must say that neither a browser nor a cache on the way may store it."""
+    world.expect(Outcome("unstored"))
 
 
 @then("nothing that comes out names {name:name}")

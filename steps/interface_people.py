@@ -61,6 +61,13 @@ def has_returned(world: World, name: str, item: str) -> None:
     world.add_use("returnedLoan", name, item)
 
 
+@given("{name:name}, a patron who returned {item:name} longer ago than the library says that it keeps past loans")
+def returned_long_ago(world: World, name: str, item: str) -> None:
+    """A patron with a past loan that, by what the product was declared to do, nobody is told of any more."""
+    world.add_patron(name)
+    world.add_use("forgottenLoan", name, item)
+
+
 @given("{name:name}, a patron who has {item:name} on hold")
 def has_on_hold(world: World, name: str, item: str) -> None:
     """A patron with a hold."""

@@ -89,6 +89,8 @@ public class Adapter {
             "loan.return", "loan.create"));
     static final List<String> LACKS = List.of();
     static final int PARALLEL = 4; // how many requests it may be sent at once
+    static final boolean CLOCK = true; // it can be told that it is another day
+    static final Integer PAST_LOAN_DAYS = 30; // so long after its return a loan is still shown to its patron
     static final List<String> ABSENT = List.of(
         "ncip", "ils-di", "soap", "staff-ui", "report", "export", "audit", "print", "log", "third-party");
     static final Map<String, ?> BEARER = Map.of("Authorization", "Bearer {{token}}");
@@ -201,6 +203,11 @@ public class Adapter {
         /** Have it send its notices; answer when all were handed over. */
         void job(String name) throws Exception {
             administration("POST", "/jobs", Map.of("job", name));
+        }
+
+        /** Have it be another moment there, until it is reset. */
+        void setClock(String at) throws Exception {
+            administration("POST", "/clock", Map.of("at", at));
         }
 
         /** Close its input, which ends it. */
@@ -408,6 +415,10 @@ public class Adapter {
                 product.job((String) params.get("job"));
                 yield Map.of();
             }
+            case "clock" -> {
+                product.setClock((String) params.get("at"));
+                yield Map.of();
+            }
             default -> throw new Refused(NO_SUCH_METHOD, "there is no method " + method);
         };
     }
@@ -419,14 +430,16 @@ public class Adapter {
         var channels = new LinkedHashMap<String, Object>();
         CHANNELS.forEach((name, operations) -> channels.put(name, Map.of("access", "wire", "operations", operations)));
         for (var name : ABSENT) channels.put(name, Map.of("access", "absent", "operations", List.of()));
+        var capabilities = new LinkedHashMap<String, Object>(Map.of(
+            "seed", SEEDS, "staffRoles", ROLES, "lacks", LACKS, "channels", channels, "decide", "none",
+            "clock", CLOCK ? "settable" : "none", "reset", "snapshot", "parallel", PARALLEL));
+        if (PAST_LOAN_DAYS != null) capabilities.put("pastLoanDays", PAST_LOAN_DAYS);
         return Map.of(
             "protocol", PROTOCOL,
             "adapter", ADAPTER,
             "product", product.about(),
             "system", product.system(),
-            "capabilities", Map.of(
-                "seed", SEEDS, "staffRoles", ROLES, "lacks", LACKS, "channels", channels, "decide", "none",
-                "clock", "none", "reset", "snapshot", "parallel", PARALLEL));
+            "capabilities", capabilities);
     }
 
     Map<String, ?> seed(Map<String, Object> params) throws Exception {

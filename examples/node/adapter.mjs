@@ -66,6 +66,8 @@ const CHANNELS = {
 };
 const LACKS = [];
 const PARALLEL = 4; // how many requests it may be sent at once
+const CLOCK = true; // it can be told that it is another day
+const PAST_LOAN_DAYS = 30; // so long after its return a loan is still shown to its patron
 const ABSENT = ["ncip", "ils-di", "soap", "staff-ui", "report", "export", "audit", "print", "log", "third-party"];
 const BEARER = { Authorization: "Bearer {{token}}" };
 
@@ -130,6 +132,11 @@ class Product {
   /** Have it send its notices; answer when all were handed over. */
   async job(name) {
     await this.administration("POST", "/jobs", { job: name });
+  }
+
+  /** Have it be another moment there, until it is reset. */
+  async setClock(at) {
+    await this.administration("POST", "/clock", { at });
   }
 
   /** Close its input, which ends it. */
@@ -277,7 +284,8 @@ const methods = {
         lacks: LACKS,
         channels: Object.fromEntries([...wire, ...absent]),
         decide: "none",
-        clock: "none",
+        clock: CLOCK ? "settable" : "none",
+        ...(PAST_LOAN_DAYS === null ? {} : { pastLoanDays: PAST_LOAN_DAYS }),
         reset: "snapshot",
         parallel: PARALLEL,
       },
@@ -323,6 +331,11 @@ const methods = {
 
   async job({ job }) {
     await product.job(job);
+    return {};
+  },
+
+  async clock({ at }) {
+    await product.setClock(at);
     return {};
   },
 };

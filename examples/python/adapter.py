@@ -59,6 +59,8 @@ SEEDS = [
     *KEPT,
 ]
 ROLES = ["circulation", "cataloguing", "partner", "vendor", "former"]
+CLOCK = True  # it can be told that it is another day
+PAST_LOAN_DAYS = 30  # so long after its return a loan is still shown to its patron
 ACCOUNT = {  # what follows a patron's number in an address
     "patron.self.show": "",
     "patron.loans.list": "/loans",
@@ -147,6 +149,10 @@ class Product:
     def job(self, name):
         """Have it send its notices; answer when all were handed over."""
         self._administration("POST", "/jobs", {"job": name})
+
+    def set_clock(self, at):
+        """Have it be another moment there, until it is reset."""
+        self._administration("POST", "/clock", {"at": at})
 
     def stop(self):
         """Close its input, which ends it."""
@@ -282,7 +288,7 @@ def request_for(channel, operation, patron, barcode, options):
 # ---- The protocol: nothing below is about the product. What each message means is said in Hushmark's schema.json.
 
 PROTOCOL = "1.0"
-METHODS = ["initialize", "endpoints", "reset", "seed", "open", "perform", "close", "job"]
+METHODS = ["initialize", "endpoints", "reset", "seed", "open", "perform", "close", "job", "clock"]
 
 
 class NoProtocol(Exception):
@@ -309,12 +315,13 @@ class Adapter:
             "product": product,
             "system": system,
             "capabilities": {
+                **({} if PAST_LOAN_DAYS is None else {"pastLoanDays": PAST_LOAN_DAYS}),
                 "seed": SEEDS,
                 "staffRoles": ROLES,
                 "lacks": LACKS,
                 "channels": wire | absent,
                 "decide": "none",
-                "clock": "none",
+                "clock": "settable" if CLOCK else "none",
                 "reset": "snapshot",
                 "parallel": PARALLEL,
             },
@@ -354,6 +361,10 @@ class Adapter:
 
     def job(self, params):
         self._product.job(params["job"])
+        return {}
+
+    def clock(self, params):
+        self._product.set_clock(params["at"])
         return {}
 
     def shutdown(self):

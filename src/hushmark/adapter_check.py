@@ -5,7 +5,7 @@ The same code introduces, seeds and fills in requests as in a run, so what is we
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -189,6 +189,12 @@ class _Conversation:
         for channel in self._wire:
             yield from guarded(f"channel {channel.name}", self._channel(channel, plan, refs, sink))
         yield from guarded("unknown alias", self._unknown_alias())
+        if self._declaration.clock == "settable":
+            yield from guarded("clock", self._tomorrow())
+
+    def _tomorrow(self) -> Findings[None]:
+        self._adapter.call("clock", {"at": (self._clock + timedelta(1)).isoformat(timespec="seconds")})
+        yield ok("clock", "it was told that it is tomorrow; the reset that follows is to set it right")
 
     def _channel(self, channel: Channel, plan: Plan, refs: Places, sink: MailSink | None) -> Findings[None]:
         name = f"channel {channel.name}"

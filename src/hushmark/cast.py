@@ -20,6 +20,7 @@ from hushmark.plan import (
     Marks,
     Plan,
     Probe,
+    Wait,
 )
 
 _DESK: Final = "the circulation desk"
@@ -27,9 +28,14 @@ _OF_AGE: Final = 21
 """From here on a person is of age under every reading."""
 
 
-def make_plan(wanted: Sequence[Instance], clock: date, seed: int) -> Plan:
-    """Plan the instances that can be asked (those on a wire channel); order and identities vary with the seed."""
-    plan, inventor = Plan(clock), Inventor(seed)
+def make_plan(wanted: Sequence[Instance], clock: date, seed: int | Inventor, wait: Wait | None = None) -> Plan:
+    """Plan the instances that can be asked (those on a wire channel); order and identities vary with the seed.
+
+    clock: the day of the run. seed: or who invents, for several plans of one run. wait: what is let pass between seeding and asking.
+    """
+    wait = wait or Wait()
+    plan = Plan(clock + timedelta(wait.days), wait)
+    inventor = Inventor(seed) if isinstance(seed, int) else seed
     for instance in inventor.shuffled(sorted(wanted, key=lambda i: i.id)):
         _Cast(plan, inventor, instance).plan()
     shelf = tuple(title for marks in plan.marks.values() for title in marks.items)
@@ -195,6 +201,11 @@ class _Cast:
                 self._add(kind, to=to, alias=alias, **ends, day=ago(3))
             case "overdueLoan":
                 self._add("loan", to=to, alias=alias, **ends, out=ago(40), due=ago(12), returned=None)
+            case "forgottenLoan":
+                back = self._plan.wait.returned_ago
+                self._add(
+                    "loan", to=to, alias=alias, **ends, out=ago(back + 10), due=ago(back - 11), returned=ago(back)
+                )
             case _:
                 returned = ago(10) if kind == "returnedLoan" else None
                 self._add("loan", to=to, alias=alias, **ends, out=ago(20), due=ago(-8), returned=returned)

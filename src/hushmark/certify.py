@@ -356,6 +356,8 @@ def _expected(one: Described) -> str:
         return "nothing that comes out tells whether she is a patron at all"
     if any(e == Outcome("uncounted") for e in one.world.expectations):
         return "nothing that comes out tells whether she has anything"
+    if any(e == Outcome("unstored") for e in one.world.expectations):
+        return "what comes out may be stored nowhere"
     return (
         "nothing that comes out tells who has what"
         if one.scenario.level != "may"

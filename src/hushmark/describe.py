@@ -11,7 +11,17 @@ from typing import Literal
 Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
 Credential = Literal["own", "none", "wrong"]
 KindOfUse = Literal[
-    "loan", "overdueLoan", "returnedLoan", "hold", "readyHold", "charge", "request", "list", "search", "booking"
+    "loan",
+    "overdueLoan",
+    "returnedLoan",
+    "forgottenLoan",
+    "hold",
+    "readyHold",
+    "charge",
+    "request",
+    "list",
+    "search",
+    "booking",
 ]
 Role = Literal["circulation", "cataloguing", "partner", "vendor", "former"]
 
@@ -56,7 +66,8 @@ class Item:
 class Use:
     """What joins a patron and an item.
 
-    ``loan`` (on loan now), ``overdueLoan``, ``returnedLoan``, ``hold``, ``readyHold`` (it waits for her on the shelf), or
+    ``loan`` (on loan now), ``overdueLoan``, ``returnedLoan``, ``forgottenLoan`` (returned longer ago
+    than the product says that it keeps past loans), ``hold``, ``readyHold`` (it waits for her on the shelf), or
     ``charge`` (she owes something for it); or she keeps something about it with the library: a ``request`` to get it, an entry in a
     private ``list``, a saved ``search`` for it, or a ``booking`` of it.
     """
@@ -123,10 +134,11 @@ class Outcome:
     """What must or may come out of a system.
 
     ``kept``: nothing tells who has what. ``unnamed``: nothing names the patron. ``unknown``: nothing tells whether she is a
-    patron at all. ``uncounted``: nothing tells whether she has anything. ``told``: her record is shown.
+    patron at all. ``uncounted``: nothing tells whether she has anything. ``unstored``: what is shown to
+    her may be stored nowhere. ``told``: her record is shown.
     """
 
-    kind: Literal["kept", "unnamed", "unknown", "uncounted", "told"]
+    kind: Literal["kept", "unnamed", "unknown", "uncounted", "unstored", "told"]
 
 
 Expectation = Answer | Outcome

@@ -16,17 +16,21 @@ from evaluator.readings import REGISTER, Readings
 from hushmark.cast import make_plan
 from hushmark.decisions import ask_decisions, judge_decision
 from hushmark.describe import Answer, Outcome, World
+from hushmark.identities import Inventor
 from hushmark.interlock import check_system
 from hushmark.journal import Journal, Obstacle
 from hushmark.judge import judge_interface, with_near_controls
 from hushmark.perform import Progress, perform
-from hushmark.plan import Instance, instances
+from hushmark.plan import Instance, Plan, instances, passes_a_day, wait_for
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.messages import VERSIONS, schema
 from hushmark.results import Channel, Declaration
 from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
 from hushmark.seen import Judged
+
+_RETENTION = "retention"
+"""What a scenario needs that asks for what is to be forgotten: a declared number of days."""
 
 
 class SuiteBroken(ValueError):
@@ -164,16 +168,7 @@ class Examination:
                 judged[instance.id] = early
             elif one.scenario.kind == "interface":
                 to_perform.append((one, instance))
-        plan = make_plan([instance for _, instance in to_perform], self.clock, self.seed)
-        self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
-        perform(
-            self.adapter,
-            plan,
-            self.journal,
-            allowed=self.allowed,
-            parallel=self.declaration.parallel,
-            progress=progress,
-        )
+        plans = self._perform([instance for _, instance in to_perform], progress)
         cases = {
             i.id: (one.world, _facts_to_send(one))
             for one, i in asked
@@ -185,8 +180,10 @@ class Examination:
         not_asked = {one.scenario.id for one, _ in asked if one.otherwise}
         for one, instance in to_perform:
             kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
+            plan = plans[instance.id]
             judged[instance.id] = self._seeded(
-                judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan.aliases_of(instance.id)
+                _timed(judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan, one.world),
+                plan.aliases_of(instance.id),
             )
             if one.scenario.control and instance.channel:
                 controls[instance.id] = f"{one.scenario.control}@{instance.channel.name}"
@@ -204,6 +201,26 @@ class Examination:
                     strict.add(instance.id)
         strict -= {instance.id for one, instance in asked if one.scenario.control in not_asked}
         return with_near_controls(judged, controls, strict)
+
+    def _perform(self, wanted: Sequence[Instance], progress: Progress) -> dict[str, Plan]:
+        """Perform what waits for nothing, and then, each by itself, what waits for a day to pass; return each instance's plan."""
+        settable, kept = self.declaration.clock == "settable", self.declaration.past_loan_days
+        waits = {i.id: wait_for(i.world, settable=settable, past_loan_days=kept) for i in wanted}
+        inventor, plans = Inventor(self.seed), dict[str, Plan]()
+        for wait in sorted(set(waits.values())):
+            together = [instance for instance in wanted if waits[instance.id] == wait]
+            plan = make_plan(together, self.clock, inventor, wait)
+            plans |= dict.fromkeys((instance.id for instance in together), plan)
+            self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
+            perform(
+                self.adapter,
+                plan,
+                self.journal,
+                allowed=self.allowed,
+                parallel=self.declaration.parallel,
+                progress=progress,
+            )
+        return plans
 
     def _early(self, one: Described, instance: Instance) -> Judged | None:
         """Judge what cannot be asked: no channel offers it, or the system cannot be brought into its situation."""
@@ -235,7 +252,9 @@ class Examination:
                 "inapplicable", "", "not asked", f"The product was declared to have no {' and no '.join(absent)}."
             )
         lacking = [
-            need for need in one.scenario.needs if need not in (*self.declaration.seeds, *self.declaration.staff_roles)
+            need
+            for need in one.scenario.needs
+            if need not in (*self.declaration.seeds, *self.declaration.staff_roles, _RETENTION)
         ]
         if lacking:
             return Judged(
@@ -247,7 +266,9 @@ class Examination:
         return None
 
     def _lacking(self, one: Described) -> list[str]:
-        return [need for need in one.scenario.needs if need in self.declaration.lacks]
+        lacks = [need for need in one.scenario.needs if need in self.declaration.lacks]
+        endless = _RETENTION in one.scenario.needs and self.declaration.past_loan_days is None
+        return [*lacks, "number of days after which it forgets past loans"] if endless else lacks
 
     def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
         """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""
@@ -257,6 +278,18 @@ class Examination:
         return Judged(
             "untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused})."
         )
+
+
+def _timed(judged: Judged, plan: Plan, world: World) -> Judged:
+    """Say of what was passed because a day had passed how that day passed: by the system's clock, or by the dates that were entered."""
+    if judged.outcome != "passed" or not (plan.wait.days or plan.wait.night or passes_a_day(world)):
+        return judged
+    how = (
+        f"the system's clock was set {plan.wait.days} days ahead after seeding"
+        if plan.wait.days
+        else "the dates were arranged around today"
+    )
+    return replace(judged, control_note="; ".join(filter(None, (judged.control_note, how))))
 
 
 def _merged(expected: Sequence[Answer]) -> Answer:
@@ -305,6 +338,8 @@ def introduce(adapter: Adapter, spec: str, clock: str, allowed: str) -> Declarat
         lacks=tuple(capabilities.get("lacks", ())),
         decide=capabilities["decide"],
         parallel=capabilities["parallel"],
+        clock=capabilities["clock"],
+        past_loan_days=capabilities.get("pastLoanDays"),
     )
 
 

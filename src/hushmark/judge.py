@@ -4,8 +4,8 @@
 requester who was who she was said to be, and somebody entitled does get the record through the same door. ``unnamed``: passed
 only if nothing in the answer names the patron, and the same door does name her, or shows the item, to somebody. ``unknown``
 and ``uncounted``: passed only if the answer is the same in world C, where she is no patron or has nothing, and the door does
-tell the two apart for somebody. ``told`` (a
-``may``): passed if the record came out, or if it was refused while the door is live (*more protective than required*).
+tell the two apart for somebody. ``unstored``: passed only if
+the record came out, and no page of it may be stored. ``told`` (a ``may``): passed if the record came out, or if it was refused while the door is live (*more protective than required*).
 A crash, a time-out, garbage or an unstable answer is none of these: it is ``cantTell``, and says whose it is.
 """
 
@@ -29,6 +29,7 @@ from hushmark.plan import (
 )
 from hushmark.results import Whose
 from hushmark.seen import Judged, Seen, cannot_tell, see, see_without, unusable
+from hushmark.storing import why_stored
 
 _REDIRECT = 300
 _REFUSED = 400
@@ -37,7 +38,7 @@ _LONG_ENOUGH = 6
 
 
 def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: str) -> Judged:
-    """Judge one instance; ``kind`` is ``kept``, ``unnamed``, ``unknown``, ``uncounted`` or ``told``."""
+    """Judge one instance; ``kind`` is ``kept``, ``unnamed``, ``unknown``, ``uncounted``, ``unstored`` or ``told``."""
     asked = see(journal, instance.id, "asked")
     if asked is None:
         ended = Obstacle("suite", "the run ended before it was asked", "Run again.")
@@ -49,6 +50,8 @@ def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: st
             return case.told()
         case "unnamed":
             return case.unnamed()
+        case "unstored":
+            return case.unstored()
         case "unknown" | "uncounted":
             return case.untold("she is a patron" if kind == "unknown" else "she has anything")
         case _:
@@ -231,6 +234,26 @@ class _Case:
             control_note=f"somebody entitled is told whether {what}",
             masked=asked.masked,
         )
+
+    # What is shown to her, and may stay behind.
+
+    def unstored(self) -> Judged:
+        """Judge that no page with her record may be stored: it came, and each that shows it says so."""
+        shaky = unusable(self.asked)
+        if shaky is not None:
+            return shaky
+        if not self._answers(self.asked):
+            reason = "Nothing came out that could be stored, so that it shows nothing."
+            return cannot_tell("system", f"the record did not come out ({self.asked.gist})", reason, self.asked.shown)
+        marks = (*self.marks.items, *self.marks.people)
+        pages = [page for answer in self.asked.answers for page in answer.exchanges if page.status < _REDIRECT]
+        showing = [page for page in pages if any(shows(page.body, mark) for mark in marks)]
+        for page in showing or pages:
+            if why := why_stored(page):
+                observed = f"the page with her record may be stored, and be shown to whoever comes next: {why}"
+                found = tuple(at_mark(self.asked.raw, mark) for mark in marks if shows(page.body, mark))
+                return Judged("failed", "system", observed, "", (*found[:1], of_exchange(page)))
+        return Judged("passed", "", "no page with her record may be stored", evidence=self.asked.shown)
 
     # What may be told.
 

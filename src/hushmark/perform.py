@@ -100,10 +100,14 @@ class Seeding:
         seeding = plan.seeding(name[0])
         seeded = adapter.call("seed", {"set": seeding})
         refs = seeded["refs"]
-        journal.refs[name] = {alias: identifiers(ref) for alias, ref in refs.items()}
+        journal.refs.setdefault(name, {}).update({alias: identifiers(ref) for alias, ref in refs.items()})
         refused = {one["alias"]: f"{one['code']}: {one['detail']}" for one in seeded["refused"]}
         silent = {entity["alias"] for entity in seeding} - refs.keys() - refused.keys()
         journal.refused_seeds.update({**dict.fromkeys(silent, "neither made nor refused"), **refused})
+        if plan.wait.days:
+            adapter.call("clock", {"at": plan.noon})
+        elif plan.wait.night:
+            adapter.call("job", {"job": "night"})
         self.name, self.refs = name, refs
         held = Seeded(plan, refs)
         self._web = WebDoor(adapter, places.lines, held)

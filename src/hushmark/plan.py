@@ -10,8 +10,9 @@ The suite, never the adapter, expands each interface scenario to one instance fo
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from hushmark.describe import Request, World
 from hushmark.results import Channel
@@ -80,6 +81,46 @@ def instances(scenario: Scenario, world: World, channels: Iterable[Channel]) -> 
     return [Instance(scenario, world, c) for c in offered] or [Instance(scenario, world, None)]
 
 
+@dataclass(frozen=True, order=True)
+class Wait:
+    """What is let pass between seeding and asking.
+
+    days: by the system's own clock, which is set ahead. night: where the clock stands, what the product does each night.
+    past_loan_days: after how many days the product forgets a past loan.
+    """
+
+    days: int = 0
+    night: bool = False
+    past_loan_days: int = 0
+
+    @property
+    def returned_ago(self) -> int:
+        """Return how many days before the asking a loan came back that is to be forgotten: not before it was seeded."""
+        return max(self.past_loan_days + _LATER, self.days)
+
+
+_WEEK = 7
+"""So many days are let pass where a day is to have passed: longer than the few that a passed day lies back."""
+_LATER = 2
+_LONGEST_WAIT = 400
+"""In days. A clock set further ahead ends accounts, passwords and certificates."""
+
+
+def passes_a_day(world: World) -> bool:
+    """Tell whether a world rests on a day that has passed: a birthday, or the end of a consent."""
+    return any((patron.birthday or 0) > 0 for patron in world.patrons.values()) or any(
+        consent.state == "expired" for consent in world.consents
+    )
+
+
+def wait_for(world: World, *, settable: bool, past_loan_days: int | None) -> Wait:
+    """Return what to let pass: the day itself where the clock can be set; else dates are arranged around today."""
+    if any(use.kind == "forgottenLoan" for use in world.uses):
+        days, kept = (past_loan_days or 0) + _LATER, past_loan_days or 0
+        return Wait(days, past_loan_days=kept) if settable and days <= _LONGEST_WAIT else Wait(0, True, kept)  # noqa: FBT003
+    return Wait(_WEEK) if settable and passes_a_day(world) else Wait()
+
+
 @dataclass(frozen=True)
 class Probe:
     """One request to make in every pass: ``as_`` and ``target`` in the adapter's words, and the credential to use.
@@ -130,11 +171,13 @@ class Marks:
 class Plan:
     """Everything that is seeded and asked.
 
+    ``clock`` is the day on which it is asked: where the system's clock is set ahead in between (``wait``), later than it is seeded.
     ``common`` entities are the same in both worlds; ``world["A"]`` and ``world["B"]`` hold the uses that are exchanged.
     ``pins`` are the credentials, by alias, that only the suite knows how to use; ``addresses`` the patrons' mail addresses.
     """
 
     clock: date
+    wait: Wait = Wait()
     common: list[dict[str, Any]] = field(default_factory=list)
     world: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {"A": [], "B": []})
     probes: list[Probe] = field(default_factory=list)
@@ -144,6 +187,11 @@ class Plan:
     cast: dict[str, frozenset[str]] = field(default_factory=dict)
     missing: dict[str, frozenset[str]] = field(default_factory=dict)
     """By instance, for those that ask world C: the aliases of what is not there."""
+
+    @property
+    def noon(self) -> str:
+        """Return noon of the day on which it is asked: that day in every time zone of the country."""
+        return datetime.combine(self.clock, time(12), ZoneInfo("America/Denver")).isoformat()
 
     def aliases_of(self, instance: str) -> frozenset[str]:
         """Return the aliases of everything seeded for an instance."""

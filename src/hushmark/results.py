@@ -186,6 +186,8 @@ class Declaration(msgspec.Struct, frozen=True):
     lacks: tuple[str, ...] = ()
     decide: str = "none"
     parallel: int = 1
+    clock: str = "none"
+    past_loan_days: int | None = None
 
     @property
     def untested(self) -> tuple[str, ...]:

@@ -121,7 +121,8 @@ class ExampleAdapter:
                 | {"sip2": {"access": "wire", "operations": _MACHINES}}
                 | {name: {"access": "absent", "operations": []} for name in _NOT_OFFERED},
                 "decide": "none",
-                "clock": "none",
+                "clock": "settable",
+                "pastLoanDays": about["settings"]["history_days"],
                 "reset": "snapshot",
                 "parallel": 4,
             },
@@ -219,6 +220,11 @@ class ExampleAdapter:
     def job(self, params: Message) -> Message:
         """Has the library send its notices; it answers when all were handed over."""
         self.server.tell("/jobs", {"job": params["job"]})
+        return {}
+
+    def clock(self, params: Message) -> Message:
+        """Has it be another moment in the library, until it is reset."""
+        self.server.tell("/clock", {"at": params["at"]})
         return {}
 
     def close(self, params: Message) -> Message:

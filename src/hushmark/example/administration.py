@@ -4,7 +4,7 @@ The bodies are the classes below, read strictly. Whoever enters something is tol
 """
 
 import sqlite3
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 import msgspec
@@ -135,7 +135,13 @@ class MailServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A job that is to run now."""
 
-    job: Job
+    job: Job | Literal["night"]
+
+
+class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The moment, with its offset from UTC, that it is to be in a library for tests until it is reset."""
+
+    at: Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class Reset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -313,10 +319,20 @@ class Administration:
     def reset(self, _: Reset) -> Entered:
         """Brings the library back to what it was at the start, and says how many patrons it then has."""
         self.library.database.restore()
+        self.library.ahead = 0.0
         return {"patrons": str(self.patrons())}
+
+    def set_clock(self, moment: Moment) -> Entered:
+        """Has it be another moment in the library, and does what it does at night."""
+        self.library.ahead += moment.at.timestamp() - self.library.now()
+        self.library.forget()
+        return {"day": self.library.today().isoformat()}
 
     def run(self, asked: Run) -> Entered:
         """Runs a job to its end and counts what it sent. Raises NoMailServerError or MailServerError."""
+        if asked.job == "night":
+            self.library.forget()
+            return {"sent": "0"}
         return {"sent": str(self.library.send(asked.job))}
 
 

@@ -14,6 +14,7 @@ from starlette.routing import Mount, Route
 from hushmark.example.administration import (
     Administration,
     MailServer,
+    Moment,
     NewCharge,
     NewConsent,
     NewGuardianLink,
@@ -199,9 +200,13 @@ class AdministrationInterface:
         self.about = about
 
     def routes(self) -> list[Route]:
-        """One address for each kind of entry, one for mail, and one for jobs."""
+        """One address for each kind of entry, one for mail, one for jobs and, where it is for tests, one for the clock."""
         administration = self.administration
+        for_tests = (
+            [self.entry("/clock", Moment, administration.set_clock)] if self.about["environment"] == "test" else []
+        )
         return [
+            *for_tests,
             Route("/about", self.show),
             self.entry("/patrons", NewPatron, administration.add_patron),
             self.entry("/staff", NewStaff, administration.add_staff),

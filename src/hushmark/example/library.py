@@ -5,7 +5,7 @@ accounts end in the same error, so that nobody learns who is a patron.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from hushmark.example.errors import MissingError, RefusedError
 from hushmark.example.machines import Machines
@@ -155,8 +155,15 @@ class Library(Machines, Outbox):
         return self._loans(self.account(requester, number), returned=False)
 
     def history(self, requester: Requester, number: str) -> list[Loan]:
-        """What the patron had, if she asked for it to be kept. Raises RefusedError."""
+        """What the patron had, if she asked for it to be kept, and for as long as it is. Raises RefusedError."""
+        self.forget()
         return self._loans(self.account(requester, number), returned=True)
+
+    def forget(self) -> None:
+        """Unlinks from its patron whatever came back longer ago than the library keeps it."""
+        oldest = self.today() - timedelta(self.settings.history_days)
+        with self.database.writing() as db:
+            db.execute("UPDATE loans SET patron = NULL WHERE returned < ?", (oldest.isoformat(),))
 
     def _loans(self, patron: Patron, *, returned: bool) -> list[Loan]:
         with self.database.reading() as db:

@@ -11,7 +11,8 @@ class Settings:
     ``majority`` is the age in years at which a guardian link ends. ``wrong_pins`` wrong PINs in a row close a card
     for ``locked_seconds``. ``overdue_cents`` is owed for each day that a loan is late. A self-check machine lends for
     ``loan_days``; a visit to the kiosk ends when nothing was asked of it for ``kiosk_seconds``. An item waits on the
-    hold shelf for ``hold_days``; the activity log is kept for ``log_days``.
+    hold shelf for ``hold_days``; the activity log is kept for ``log_days``, and what a patron returned, if she asked for it
+    to be remembered, for ``history_days``.
     """
 
     name: str = "Example Library"
@@ -26,6 +27,7 @@ class Settings:
     loan_days: int = 21
     hold_days: int = 7
     log_days: int = 90
+    history_days: int = 30
 
     @property
     def zone(self) -> ZoneInfo:

@@ -33,6 +33,7 @@ SECONDS: Final = MappingProxyType(
         "perform": 20.0,
         "close": 20.0,
         "job": 120.0,
+        "clock": 120.0,
         "decide": 20.0,
     },
 )
