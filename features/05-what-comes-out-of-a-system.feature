@@ -256,6 +256,20 @@ Feature: What comes out of a library system
       When "Ben" tries to borrow "a book on divorce" at a self-check machine
       Then nothing that comes out tells who has what
 
+  Rule: A protocol for other systems tells whoever can reach it about items, and about nobody
+
+    @id:IF-134 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-1
+    Scenario: A look-up of an item by another system does not tell who has it
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When another system, which shows no credential, looks up "a book on addiction" by NCIP or ILS-DI
+      Then nothing that comes out tells who has what
+
+    @id:IF-135 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-1
+    Scenario: A look-up of an item by another system does not tell who waits for it
+      Given "Ana", a patron who has "a book on divorce" on hold
+      When another system, which shows no credential, looks up "a book on divorce" by NCIP or ILS-DI
+      Then nothing that comes out tells who has what
+
   Rule: Whoever lives with a patron learns no more of her than anybody else
 
     @id:IF-095 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-35

@@ -208,6 +208,12 @@ def anybody_opens_list(world: World) -> None:
     world.suppose(act="expose_passively")
 
 
+@when("another system, which shows no credential, looks up {item:name} by NCIP or ILS-DI")
+def system_looks_up(world: World, item: str) -> None:
+    """An item's status by a protocol for other systems: whoever can reach the address is answered."""
+    _ask(world, Request(None, "item.status", item=item, credential="none", channels=("ncip", "ils-di")), **_STRANGER)
+
+
 @when("a self-check machine looks up {item:name}")
 def machine_looks_up(world: World, item: str) -> None:
     """Item information over SIP2: whoever stands at the machine sees the answer."""

@@ -21,7 +21,9 @@ from hushmark.scenario import Scenario
 ANONYMOUS_CHANNELS: Final = ("opac-anon",)
 WEB_CHANNELS: Final = ("opac-patron", "rest-patron", "kiosk")
 """The channels for patrons of which a certificate needs one."""
-PATRON_CHANNELS: Final = (*WEB_CHANNELS, "sip2")
+SYSTEMS_CHANNELS: Final = ("ncip", "ils-di")
+"""The protocols by which other systems ask, where they are offered over HTTP: of an item, or of a patron by her card and PIN."""
+PATRON_CHANNELS: Final = (*WEB_CHANNELS, "sip2", *SYSTEMS_CHANNELS)
 STAFF_CHANNELS: Final = ("rest-staff", "staff-ui")
 MACHINE_CHANNEL: Final = "sip2"
 MAIL_CHANNEL: Final = "notice"
