@@ -235,7 +235,7 @@ class TestItems:
         for pin in ("", "0000"):
             assert borrow(desk, machine, "reader", "shelf", pin).startswith("120")
         answer = machine.asks(f"11NN{MOMENT}{MOMENT}", AA=desk.refs["reader"]["card"], AD=PIN, AB="none")
-        assert "AFThere is no such item in the catalogue.|" in answer
+        assert "AFThere is no such item in the catalog.|" in answer
         assert "0002" in information(desk, machine)[45:49]
 
 

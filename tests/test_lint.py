@@ -56,7 +56,7 @@ def test_a_finding_says_where_what_and_what_to_do(tmp_path: Path) -> None:
     line = small_suite.FEATURE.splitlines().index("          When a kiosk asks") + 1
     assert str(found) == (
         f"features/told.feature:{line}: no when step matches “a kiosk sings”. "
-        "Use a sentence of the catalogue, or define this one in steps/."
+        "Use a sentence of the catalog, or define this one in steps/."
     )
 
 

@@ -14,7 +14,7 @@ from hushmark.cli import main
 from hushmark.report import procurement, render
 from hushmark.results import Results, to_json
 from tests.build import OUTCOMES, a_result, a_run
-from tests.test_report import Reader, hostile_run
+from tests.test_report import Reader, hostile_run, replace
 from tests.test_report_formats import runs
 
 TEXT = {"type": "string"}
@@ -189,3 +189,29 @@ def test_the_command_writes_all_three_or_nothing(tmp_path: Path) -> None:
     cut = tmp_path / "cut.json"
     cut.write_bytes((tmp_path / "results.json").read_bytes()[:-200])
     assert CliRunner().invoke(main, ["openacr", str(cut), "--email", "buyer@example.org"]).exit_code == 2
+
+
+def test_a_record_that_came_out_of_an_invented_library_would_be_a_violation_were_it_real() -> None:
+    named = {
+        name: replace(a_run(), declaration=replace(a_run().declaration, product=name))
+        for name in ("Compendium", "Example library system with a planted fault")
+    }
+    told = {}
+    for name, results in named.items():
+        acr = openacr.openacr(results, "buyer@example.org")
+        told[name] = procurement.page(results, acr, openacr.catalog(results))
+    real, invented = told.values()
+    assert "would be a violation" not in real
+    assert "is a violation, whatever else was kept" in real
+    assert "would be a violation were the system and its patrons real; both are invented" in invented
+    assert "is a violation, whatever else was kept" not in invented
+
+
+def test_no_row_tells_of_a_penalty_where_nobody_was_asked_about_one() -> None:
+    penalty = a_result(
+        "passed", id="LAW-9", scenario="LAW-9", provision="24-90-119.3", citation="24-90-119(3)", kind="law"
+    )
+    for results, expected in ((a_run(), False), (a_run(penalty), True)):
+        cited = {citation for citation, _ in rows(openacr.openacr(results, "buyer@example.org"))}
+        assert ("24-90-119(3)" in cited) is expected
+        assert "24-90-119(1)" in cited

@@ -12,6 +12,7 @@ from hushmark.report.words import OUTCOMES
 from hushmark.results import Evidence, Line, Results
 from tests.build import a_law, a_problem, a_result, a_run, many
 
+replace = msgspec.structs.replace
 HOSTILE = "</style><script>alert('x')</script>\"'><img src=x onerror=alert(1)> {{ 7*7 }} `a` |b| [c](javascript:alert(1)) \u202egnp.exe \x00\x1b[31m ]]> &lt; עדה"
 BUDGET = 750_000
 
@@ -245,3 +246,29 @@ def test_nothing_is_loaded_and_the_policy_names_the_digests_of_style_and_script(
 
 def test_three_hundred_scenarios_with_thirty_failures_stay_within_the_budget() -> None:
     assert len(render(many(300, 30)).encode()) <= BUDGET
+
+
+def test_the_makers_own_evaluator_agrees_and_is_never_called_certified() -> None:
+    plain = a_run(a_result("passed", kind="law", channel="", operation=""), certificate_class="certified")
+    declared = replace(plain.declaration, product="Hushmark reference evaluator", adapter_spec="reference")
+    headline = "Decision service “Hushmark reference evaluator”: agrees with this suite (maker’s own evaluator)"
+    verdict = replace(plain.verdict, certificate="decision", headline=headline)
+    top = Reader(render(replace(plain, declaration=declared, verdict=verdict))).text.partition("In this report")[0]
+    assert "agrees with this suite (maker’s own evaluator)" in top
+    assert " certified" not in top.replace("could be certified", "")
+
+
+def test_another_day_than_the_run_s_is_told_to_be_simulated() -> None:
+    plain = a_run()
+    assert "Simulated" not in Reader(render(plain)).text
+    moved = replace(plain, run=replace(plain.run, clock="2031-01-02T09:00:00-07:00"))
+    assert (
+        f"Simulated: 2031-01-02 was taken for today; the run took place on {plain.run.started[:10]}"
+        in Reader(render(moved)).text
+    )
+
+
+def test_words_of_the_law_that_nothing_looked_at_are_listed() -> None:
+    told = Reader(render(a_run(a_result("passed")))).text.rpartition("What this report does not show")[2]
+    assert "24-90-119(2)(c)" in told
+    assert "24-90-119(1)" not in told.partition("24-90-119(2)")[0]

@@ -132,8 +132,12 @@ def test_two_runs_are_compared(server: Server, ended: list[str]) -> None:
 
 def test_the_doctor_is_asked_before_a_run(server: Server) -> None:
     page = server.post("/doctor", system="adapter", adapter="stdio:/no/such/program")
-    assert "There is a problem" in page.text
-    assert "no/such/program" in page.text
+    assert "<h1>There is a problem</h1>" in page.text
+    problems = page.text.partition("<form")[0]
+    assert "no/such/program" in problems
+    assert "<dt>Whose it is</dt>" in problems
+    assert "<dt>What to do</dt>" in problems
+    assert "1 problem" in problems
 
 
 def test_a_run_that_is_cancelled_ends_with_all_that_it_started_and_counts_for_nothing(server: Server) -> None:

@@ -176,7 +176,7 @@ def _of_steps(scenario: Scenario) -> Iterator[Finding]:
                 scenario.path,
                 step.line,
                 f"no {step.kind} step matches “{step.text}”",
-                "Use a sentence of the catalogue, or define this one in steps/",
+                "Use a sentence of the catalog, or define this one in steps/",
             )
 
 

@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 import yaml
 
+from evaluator.statute import EDITIONS
+from hushmark.example.adapter import ExampleAdapter
 from hushmark.report.page import Page, page_of
 from hushmark.report.stories import Entry
 from hushmark.report.words import CHANNELS, OUTCOMES, counted, ended, sentence, visible
@@ -162,6 +164,11 @@ def component(name: str) -> str:
     return {_NOWHERE: "No interface", _DECISIONS: "Decision service"}.get(name, CHANNELS.get(name, name))
 
 
+def invented(results: Results) -> bool:
+    """Tell whether the system is the example that comes with the suite, or one that was made from it: it has no patrons."""
+    return results.declaration.product.startswith(ExampleAdapter.product_name)
+
+
 def to_yaml(value: object) -> bytes:
     """Return the file's bytes, in the order in which it is told."""
     text: str = yaml.dump(value, Dumper=_Readable, sort_keys=False, allow_unicode=True, width=120)
@@ -185,7 +192,10 @@ def _catalog_name(results: Results) -> str:
 def _chapters(page: Page) -> Iterator[tuple[str, str, list[str]]]:
     """Yield each subsection: its id, its label, and the ids of its provisions, in the order of the text."""
     subsections: dict[str, list[str]] = {}
+    punishing = {p.id for edition in EDITIONS for p in edition.with_effect("punishes")}
     for one in (*page.chapters, *page.beyond):
+        if one.id in punishing and not _counted_ones(page, one.id):
+            continue  # no system commits an offense: only who answers questions of law is asked about the penalty
         subsections.setdefault(re.split(r"(?<=\d\))\(", one.citation, maxsplit=1)[0], []).append(one.id)
     for citation, provisions in subsections.items():
         yield re.sub(r"[^a-z0-9]+", "_", f"subsection_{citation.lower()}").strip("_"), f"C.R.S. {citation}", provisions
@@ -243,6 +253,8 @@ def _notes(page: Page, provision: str, told: Sequence[Entry]) -> str:
         lines.append(f"{len(of)} of {len(told)} {word}: {links}.")
         if outcome in ("failed", "cantTell"):
             lines += [f"- {_plain(e.result.id)}: {_plain(sentence(e.result.observed or e.result.reason))}" for e in of]
+            if outcome == "failed" and invented(page.results):
+                lines.append("It would be a violation were the system and its patrons real; both are invented.")
         elif outcome != "passed":
             lines += [f"- {_plain(ended(why))}" for why in dict.fromkeys(e.result.reason for e in of) if why]
     return "\n".join(lines)

@@ -213,7 +213,7 @@ class StepMissingError(SuiteError):
     """A sentence matches no step."""
 
     what = "no {kind} step matches “{text}”"
-    remedy = "Use a sentence of the catalogue, or define this one in steps/"
+    remedy = "Use a sentence of the catalog, or define this one in steps/"
 
 
 class StepArgumentError(SuiteError):

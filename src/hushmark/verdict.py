@@ -11,7 +11,7 @@ from datetime import date
 
 from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
-from hushmark.report.words import CHANNELS, OPERATIONS
+from hushmark.report.words import CHANNELS, OPERATIONS, class_in_words
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -260,7 +260,7 @@ def _headline(declaration: Declaration, kind: CertificateKind, certificate_class
     what = {"observed": "Library system", "decision": "Decision service"}[kind]
     named = " ".join(part for part in (f"“{declaration.product}”", declaration.product_version) if part)
     unsigned = " (unsigned: no certificate issued)" if certificate_class.startswith("certified") else ""
-    return f"{what} {named}: {certificate_class}{unsigned}"
+    return f"{what} {named}: {class_in_words(certificate_class, declaration.adapter_spec)}{unsigned}"
 
 
 def _count(results: Sequence[Result]) -> dict[str, int]:

@@ -145,11 +145,19 @@ def certify(
 @_REPORTS
 @_ALLOWED
 @click.option("--key", type=click.Path(path_type=Path), metavar="KEY", help="The private key that is to sign.")
-def doctor(spec: str | None, config: Path | None, reports: Path | None, allow_patrons: str, key: Path | None) -> None:
+@click.option("--json", "as_data", is_flag=True, help="Tell each check as one line of JSON, for a program.")
+def doctor(
+    spec: str | None,
+    config: Path | None,
+    reports: Path | None,
+    allow_patrons: str,
+    key: Path | None,
+    as_data: bool,  # noqa: FBT001
+) -> None:
     """Check everything that a run rests on; say of each problem whose it is and what to do."""
     from hushmark.cli import doctoring  # noqa: PLC0415 - imported when used, so that help is quick
 
-    sys.exit(doctoring.examine(config, spec, reports, allow_patrons, key))
+    sys.exit(doctoring.examine(config, spec, reports, allow_patrons, key, as_data=as_data))
 
 
 @main.command(

@@ -1,7 +1,9 @@
 """``hushmark doctor`` and ``hushmark adapter check``: a line for each check, and what to do about each problem."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -20,14 +22,17 @@ from hushmark.finding import Finding
 WELL, ILL = 0, 3
 
 
-def examine(file: Path | None, spec: str | None, reports: Path | None, allowed: str, key: Path | None) -> int:
+def examine(
+    file: Path | None, spec: str | None, reports: Path | None, allowed: str, key: Path | None, *, as_data: bool
+) -> int:
     """Check everything that a run rests on, print what was found, and return the exit status."""
     configuration: Configuration | ConfigurationProblem
     try:
         configuration = settle(file, adapter=spec, reports=reports, allow_patrons=allowed, key=key)
     except ConfigurationProblem as problem:
         configuration = problem
-    return _told(doctor(configuration, signing.passphrase()))
+    findings = doctor(configuration, signing.passphrase())
+    return _as_data(findings) if as_data else _told(findings)
 
 
 def check(file: Path | None, spec: str | None, allowed: str) -> int:
@@ -41,6 +46,15 @@ def check(file: Path | None, spec: str | None, allowed: str) -> int:
         allowed=configuration.allow_patrons,
     )
     return _told(findings)
+
+
+def _as_data(findings: Iterable[Finding]) -> int:
+    """Print each finding as one line of JSON as soon as it is made."""
+    ill = False
+    for finding in findings:
+        ill |= finding.state == "problem"
+        click.echo(json.dumps(asdict(finding)))
+    return ILL if ill else WELL
 
 
 def _told(findings: Iterable[Finding]) -> int:

@@ -42,7 +42,7 @@ class MissingError(LibraryError):
     """The catalogue has no such item."""
 
     status = 404
-    sentence = "There is no such item in the catalogue."
+    sentence = "There is no such item in the catalog."
 
 
 class NothingReadyError(LibraryError):

@@ -64,6 +64,11 @@ class Chapter:
     parts: bool
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words of its text in which the suite finds a condition."""
+        return tuple(dict.fromkeys(said for said, _ in self.text.conditions)) if self.text else ()
+
+    @property
     def outcomes(self) -> tuple[tuple[str, int], ...]:
         """Return each outcome that occurred in this provision and how often, worst first."""
         return tally(entry.result for story in (*self.stories, *self.found) for entry in story.entries)
@@ -104,6 +109,12 @@ class Page:
     texts: dict[str, str]
     waived: dict[str, Waiver]
     facets: dict[str, tuple[tuple[str, str], ...]]
+
+    @property
+    def unseen(self) -> tuple[Chapter, ...]:
+        """Return the provisions of which nothing was put to an interface: of their words this run saw nothing."""
+        seen = {entry.result.provision for entry in self.entries if entry.result.channel}
+        return tuple(one for one in self.chapters if one.id not in seen and (one.words or not one.parts))
 
 
 class Addresses:

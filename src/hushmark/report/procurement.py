@@ -6,8 +6,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from hushmark.openacr import LEVELS, component
+from hushmark.openacr import LEVELS, component, invented
 from hushmark.report.html import dressed
+from hushmark.report.words import class_in_words
 from hushmark.results import Results
 
 _LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\((report\.html#[A-Za-z0-9%@/._:;-]*)\)")
@@ -20,7 +21,9 @@ def page(results: Results, acr: dict[str, Any], catalog: dict[str, Any]) -> str:
         "openacr.html.j2",
         acr=acr,
         catalog=catalog,
-        named=results.verdict.certificate_class,
+        named=class_in_words(results.verdict.certificate_class, results.declaration.adapter_spec),
+        shade=results.verdict.certificate_class.replace(" ", "-"),
+        invented=invented(results),
         kind=results.verdict.certificate,
         levels=LEVELS,
         remarks=remarks,

@@ -4,6 +4,7 @@ Keys that are not known here (a channel of a later protocol, say) are shown as t
 """
 
 import re
+from datetime import date
 
 OUTCOMES = {
     "failed": "failed",
@@ -152,7 +153,7 @@ LAW_VERDICTS = {
 SHOWN = {
     "unique-cause": "nothing else differs",
     "masking": "what else differs decides nothing",
-    "infeasible": "never decides: proven",
+    "infeasible": "never decides: proven of this code",
     "not shown": "not shown",
 }
 EVIDENCE = {
@@ -179,6 +180,10 @@ GROUNDS = {
     "development run": "Why it is a development run, and never a certificate",
 }
 
+REFERENCE = "reference"
+"""How the evaluator that comes with this suite is called where an adapter is named."""
+AGREES = "agrees with this suite (maker’s own evaluator)"
+
 EXIT_STATUS = {
     0: "certified",
     1: "not conformant",
@@ -197,6 +202,20 @@ _UNSEEN = re.compile(
 )
 
 _WORD = re.compile(r"^[a-z]+(?=[\s,;]|$)")
+
+
+def class_in_words(certificate_class: str, adapter: str) -> str:
+    """Return what a run came to; the evaluator that comes with the suite can agree with it, and be no certified product."""
+    return AGREES if adapter == REFERENCE and certificate_class == "certified" else certificate_class
+
+
+def simulated(clock: str, started: str) -> bool:
+    """Tell whether another day was taken for today than that of the run; the two are told in different zones of time."""
+    try:
+        apart = date.fromisoformat(clock[:10]) - date.fromisoformat(started[:10])
+    except ValueError:
+        return False
+    return abs(apart.days) > 1
 
 
 def visible(text: str) -> str:

@@ -21,6 +21,8 @@ from starlette.routing import Route
 
 from hushmark import results as results_file
 from hushmark.comparison import against, worse
+from hushmark.finding import Finding, problem
+from hushmark.report import words
 from hushmark.report.words import CHANGED, EXIT_STATUS, visible
 from hushmark.serve.guards import KEY, REPORT_POLICY, Guarded, Keys, same
 from hushmark.serve.runs import Run, Runs, UnknownRun
@@ -89,11 +91,14 @@ class Pages:
         """Check what a run would rest on, and show what the doctor says."""
         adapter, config, _ = _asked(await self.form(request))
         said = [*(["--adapter", adapter] if adapter else []), *(["--config", config] if config else [])]
-        text, status = await run_in_threadpool(self._examine, said)
-        return self.page(request, "doctor.html", told=text, well=status == 0, adapter=adapter, config=config)
+        findings = await run_in_threadpool(self._examine, said)
+        ill = [one for one in findings if one.state == "problem"]
+        told = {"findings": findings, "ill": ill, "adapter": adapter, "config": config}
+        return self.page(request, "doctor.html", **told)
 
-    def _examine(self, said: list[str]) -> tuple[str, int]:
-        command = [sys.executable, "-m", "hushmark", "doctor", *said]
+    def _examine(self, said: list[str]) -> list[Finding]:
+        """Return what the doctor finds; that it did not end, or ended without a word, is a problem as well."""
+        command = [sys.executable, "-m", "hushmark", "doctor", "--json", *said]
         try:
             ran = subprocess.run(  # noqa: S603 - our own command; the adapter was chosen by whoever may use this server
                 command,
@@ -104,8 +109,14 @@ class Pages:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            return f"The doctor did not end within {_DOCTOR_SECONDS:.0f} seconds.", 3
-        return (ran.stdout + ran.stderr).decode(errors="replace"), ran.returncode
+            what = f"it did not end within {_DOCTOR_SECONDS:.0f} seconds."
+            return [problem("the doctor", "unknown", what, "See that the adapter answers; then ask again.")]
+        lines = ran.stdout.decode(errors="replace").splitlines()
+        findings = [Finding(**json.loads(line)) for line in lines if line.startswith("{")]
+        if findings and ran.returncode in (0, 3):
+            return findings
+        said_last = ran.stderr.decode(errors="replace").strip()[-2000:] or f"it ended with status {ran.returncode}."
+        return [*findings, problem("the doctor", "suite", said_last, "Ask again; if it stays so, please report it.")]
 
     def run(self, request: Request) -> Response:
         """One run: how far it is, or what came of it."""
@@ -285,7 +296,7 @@ def _part(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("hushmark.serve"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -293,3 +304,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["words"] = words
+    made.filters["first_up"] = words.begun
+    return made
