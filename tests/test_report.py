@@ -272,3 +272,10 @@ def test_words_of_the_law_that_nothing_looked_at_are_listed() -> None:
     told = Reader(render(a_run(a_result("passed")))).text.rpartition("What this report does not show")[2]
     assert "24-90-119(2)(c)" in told
     assert "24-90-119(1)" not in told.partition("24-90-119(2)")[0]
+
+
+def test_facts_in_a_table_are_told_in_words_and_not_by_their_keys() -> None:
+    facts = (("fact", "value", "meaning"), ("use_head", "none", "what it shows of that person"))
+    told = Reader(render(a_run(a_result("failed", lines=(Line("When", "this is otherwise", facts),))))).text
+    assert "what it shows of that person: none" in told
+    assert "use_head" not in told

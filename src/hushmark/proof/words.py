@@ -21,7 +21,7 @@ _AGES = {CHILD: "about 10 years", YOUNG: "about 20 years", ADULT: "about 40 year
 _SHORT_ENOUGH = 10**6
 
 
-def value_in_words(key: str, value: Value | None) -> str:
+def value_in_words(key: str, value: object) -> str:
     """Return a fact's value as one would say it."""
     if value is None:
         return "not known"
@@ -58,7 +58,12 @@ def value_of(key: str, written: str) -> object:
 
 def fact_in_words(key: str, value: Value | None) -> str:
     """Return a fact with its meaning and, in brackets, the key under which it is stated in a file of facts."""
-    return f"{meaning_in_words(key)}: {value_in_words(key, value)} ({key})"
+    return f"{fact_for_people(key, value)} ({key})"
+
+
+def fact_for_people(key: str, value: Value | None) -> str:
+    """Return a fact with its meaning alone, for whoever states none in a file."""
+    return f"{meaning_in_words(key)}: {value_in_words(key, value)}"
 
 
 def meaning_in_words(key: str) -> str:

@@ -22,7 +22,7 @@ from hushmark.report import page, words
 from hushmark.report.excerpt import excerpt, telling_first
 from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
-from hushmark.report.stories import paragraphs, together
+from hushmark.report.stories import facts_told, paragraphs, together
 from hushmark.results import Results
 from hushmark.strength import strength
 
@@ -135,6 +135,7 @@ def environment() -> Environment:
         first_part=lambda text: text.partition(": ")[0],
         excerpt=excerpt,
         together=together,
+        facts_told=facts_told,
         telling_first=telling_first,
         picture=picture,
         linking=_linking,

@@ -34,6 +34,7 @@ SECTIONS = {
     "glossary": "Glossary",
     "accessibility": "Accessibility",
 }
+_ADDED = re.compile(r"\s*\([a-z][^()]*\)\Z")
 _RESERVED = (*SECTIONS, "main", "filter", "filter-status")
 
 
@@ -65,8 +66,8 @@ class Chapter:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Return the words of its text in which the suite finds a condition."""
-        return tuple(dict.fromkeys(said for said, _ in self.text.conditions)) if self.text else ()
+        """Return the words of its text in which the suite finds a condition, without what the suite adds in brackets."""
+        return tuple(dict.fromkeys(_ADDED.sub("", said) for said, _ in self.text.conditions)) if self.text else ()
 
     @property
     def outcomes(self) -> tuple[tuple[str, int], ...]:

@@ -5,10 +5,12 @@ what came of it in this run, if it was put to the system.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, takewhile
 
+from evaluator.facts import DIMENSIONS
+from hushmark.proof.words import value_in_words, value_of
 from hushmark.report.words import LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
 
@@ -174,6 +176,16 @@ def together(stories: Iterable[Story]) -> Iterator[Together]:
 
 def _is_fact(line: Line) -> bool:
     return line.text != DIFFERS and line.keyword.strip() not in ("When", "Then")
+
+
+def facts_told(table: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return a table of facts, as scenarios that were found by search have one, in words; nothing of any other table."""
+    if not table or tuple(table[0]) != ("fact", "value", "meaning"):
+        return ()
+    return tuple(
+        f"{meaning}: {value_in_words(key, value_of(key, value)) if key in DIMENSIONS else value}"
+        for key, value, meaning in table[1:]
+    )
 
 
 def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:

@@ -14,7 +14,14 @@ from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Provision
 from evaluator.readings import REGISTER
 from hushmark.certify import citation
-from hushmark.proof.words import VERDICTS, case_in_words, number, penalty_in_words, value_in_words
+from hushmark.proof.words import (
+    ORDINARY_CASE,
+    VERDICTS,
+    fact_for_people,
+    number,
+    penalty_in_words,
+    value_in_words,
+)
 from hushmark.report.html import environment
 from hushmark.site.phrases import cut, phrases
 
@@ -102,7 +109,9 @@ def _environment() -> Environment:
         **made.filters,
         "number": number,
         "cited": citation,
-        "case_in_words": case_in_words,
+        "case_in_words": lambda facts: (
+            [fact_for_people(*fact) for fact in facts.items()] or [f"the ordinary case: {ORDINARY_CASE}"]
+        ),
         "penalty_in_words": penalty_in_words,
         "capital": lambda text: text[:1].upper() + text[1:],
         "whole": _whole,

@@ -85,7 +85,7 @@ def pages(material: Material) -> Iterator[tuple[str, str]]:
     yield page("differences.html", "differences", "What changed, and what differs", compared=compared)
     for one in compared:
         title = f"{_law_title(one.found.before.name).capitalize()} and {_law_title(one.found.after.name)}, side by side"
-        yield page(one.page, "difference", title, under="differences.html", compared=one)
+        yield page(one.page, "difference", title, under="differences.html", compared=one, since=since)
     yield page("readings.html", "readings", "The register of readings", rests=_rests(material))
     yield page("coverage.html", "coverage", "Coverage, and gaps", layers=_coverage(material))
     yield page("certificates.html", "certificates", "Certified products")
