@@ -326,6 +326,24 @@ def test_nobody_is_shut_out(
         context.close()
 
 
+@pytest.mark.browser
+@pytest.mark.parametrize("adapter", ["example", "stdio:/no/such/program"])
+def test_what_the_doctor_finds_is_a_page_for_everybody(browser: Browser, server: Server, adapter: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 900})
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(server.url)
+    page.get_by_label("A system that this adapter leads to:").check()
+    page.get_by_label("Adapter", exact=True).fill(adapter)
+    page.get_by_role("button", name="Ask the doctor first").click()
+    page.wait_for_url("**/doctor")
+    ill = adapter != "example"
+    assert page.get_by_role("heading", level=1).inner_text() == ("There is a problem" if ill else "All is well")
+    assert page.get_by_text("What to do").count() == int(ill)
+    assert page.get_by_role("row").count() > 5
+    _accessible(page, script=True)
+    page.close()
+
+
 def _accessible(page: Page, *, script: bool) -> None:
     if script:
         found = Axe().run(page, options={"runOnly": WCAG})
