@@ -304,21 +304,34 @@ class TestHistory:
         with closing(sqlite3.connect(desk.adapter.server.file)) as library:
             assert library.execute("SELECT patron FROM loans WHERE returned IS NOT NULL").fetchall() == [(None,)]
 
-    def test_whoever_asks_for_a_history_has_one(self, desk: Desk) -> None:
+    def test_whoever_asks_for_a_history_has_one_until_it_is_forgotten(self, desk: Desk) -> None:
         entry = {"given": "Ida", "family": "Keeps", "birth_date": "1970-01-01", "pin": PIN, "keep_history": True}
         server = desk.adapter.server
         kept = server.enter("/patrons", entry)
-        loan_ = {
-            "card": kept["card"],
-            "barcode": desk.refs["shelf"]["barcode"],
-            "out": "2020-01-01",
-            "due": "2020-02-01",
-        }
-        server.enter("/loans", loan_)
-        server.enter("/returns", {"barcode": loan_["barcode"], "returned": "2020-01-20"})
-        clerk = desk.visitor("rest-staff", "circulation")
-        history = clerk.get(f"/api/staff/patrons/{kept['patron']}/history").json()["history"]
-        assert [row["title"] for row in history] == ["Quiet Estuary"]
+        today = datetime.now(ZoneInfo("America/Denver"))
+        out, returned, due = ((today + timedelta(days)).date().isoformat() for days in (-20, -1, 1))
+        server.enter("/loans", {"card": kept["card"], "barcode": desk.refs["shelf"]["barcode"], "out": out, "due": due})
+        server.enter("/returns", {"barcode": desk.refs["shelf"]["barcode"], "returned": returned})
+
+        def history() -> list[str]:
+            clerk = desk.visitor("rest-staff", "circulation")
+            told = clerk.get(f"/api/staff/patrons/{kept['patron']}/history").json()["history"]
+            return [row["title"] for row in told]
+
+        assert history() == ["Quiet Estuary"]
+        for days, expected in ((28, ["Quiet Estuary"]), (32, [])):
+            desk.adapter.clock({"at": (today + timedelta(days)).isoformat(timespec="seconds")})
+            assert history() == expected
+        desk.adapter.reset({})
+        desk.refs.clear()
+        desk.enter(
+            patron("next", "Tansy"),
+            staff("clerk", "circulation"),
+            item("new", "Brisk"),
+            loan("n", "next", "new", LATER),
+        )
+        entries = desk.visitor("rest-staff", "clerk").asks("log.view").json()["log"]
+        assert [entry["at"] for entry in entries if entry["did"] == "checkout"] == [TODAY.isoformat()]
 
 
 class TestAdministration:
