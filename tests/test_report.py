@@ -279,3 +279,14 @@ def test_facts_in_a_table_are_told_in_words_and_not_by_their_keys() -> None:
     told = Reader(render(a_run(a_result("failed", lines=(Line("When", "this is otherwise", facts),))))).text
     assert "what it shows of that person: none" in told
     assert "use_head" not in told
+
+
+def test_of_two_days_the_one_that_counts_is_told() -> None:
+    lines = (
+        Line("Given", "it is 23 November 2026"),
+        Line("And", "it is 1 July 2025"),
+        Line("When", "somebody asks"),
+    )
+    told = Reader(render(a_run(a_result("passed", lines=lines), a_result("failed", id="x", lines=lines)))).text
+    assert told.count("Given it is 1 July 2025.") == 2
+    assert "23 November 2026" not in told

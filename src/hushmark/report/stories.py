@@ -4,16 +4,20 @@ A story has the sentences that all its cases share. Each case has those of its o
 what came of it in this run, if it was put to the system.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, takewhile
+
+import msgspec
 
 from evaluator.facts import DIMENSIONS
 from hushmark.proof.words import value_in_words, value_of
 from hushmark.report.words import LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
 
+_DAY = re.compile(r"it is \d{1,2} [A-Z][a-z]+ \d{4}")
 DIFFERS = ""
 """The text of a sentence of a story that is another one in each of its cases."""
 
@@ -131,14 +135,14 @@ def asked(entries: Iterable[Entry], law: Iterable[LawRead]) -> tuple[Story, ...]
         if key not in told:
             law_of_it = read.get(one.id) or read.get(one.scenario)
             name = one.id.partition("@")[0] if one.kind == "law" else one.scenario
-            told[key] = _Told(Case(name, one.title, one.rule, one.lines, "", law_of_it, ()))
+            told[key] = _Told(Case(name, one.title, one.rule, as_it_stands(one.lines), "", law_of_it, ()))
         told[key].entries.append(entry)
     return _outlines(replace(one.case, entries=tuple(one.entries)) for one in told.values())
 
 
 def only_read(law: Iterable[tuple[str, LawRead]]) -> tuple[Story, ...]:
     """Return the stories of scenarios, each with its address, that are told beside the law and were not put to the system."""
-    return _outlines(Case(one.id, one.title, one.rule, one.lines, anchor, one, ()) for anchor, one in law)
+    return _outlines(Case(one.id, one.title, one.rule, as_it_stands(one.lines), anchor, one, ()) for anchor, one in law)
 
 
 def _outlines(cases: Iterable[Case]) -> tuple[Story, ...]:
@@ -178,6 +182,15 @@ def _is_fact(line: Line) -> bool:
     return line.text != DIFFERS and line.keyword.strip() not in ("When", "Then")
 
 
+def as_it_stands(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return sentences without a day that a later one replaces: a background's, where the scenario has a day of its own."""
+    days = [at for at, line in enumerate(lines) if _DAY.fullmatch(line.text)]
+    kept = [line for at, line in enumerate(lines) if at not in days[:-1]]
+    if kept and lines[0] is not kept[0] and kept[0].keyword.strip() == "And":
+        kept[0] = msgspec.structs.replace(kept[0], keyword="Given")
+    return tuple(kept)
+
+
 def facts_told(table: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return a table of facts, as scenarios that were found by search have one, in words; nothing of any other table."""
     if not table or tuple(table[0]) != ("fact", "value", "meaning"):
@@ -191,7 +204,7 @@ def facts_told(table: Sequence[Sequence[str]]) -> tuple[str, ...]:
 def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
     """Group sentences as prose: what ``And`` and ``But`` add stands in the paragraph of the sentence before."""
     told: list[list[Line]] = []
-    for line in lines:
+    for line in as_it_stands(lines):
         if told and line.keyword.strip().lower() in ("and", "but", "*") and not told[-1][-1].table:
             told[-1].append(line)
         else:
