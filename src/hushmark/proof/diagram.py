@@ -31,7 +31,10 @@ class Diagrams:
         self._sizes = [tuple(size) for size in sizes]
         self._nodes: list[tuple[int, tuple[Diagram, ...], Hashable]] = []
         self._numbers: dict[tuple[int, object], Diagram] = {}
-        self._applied: dict[tuple[object, ...], Diagram] = {}
+        self._applied: dict[object, dict[tuple[Diagram, Diagram], Diagram]] = {}
+        self._chosen: dict[tuple[object, ...], Diagram] = {}
+        self._ands: dict[tuple[Diagram, Diagram], Diagram] = {}
+        self._ors: dict[tuple[Diagram, Diagram], Diagram] = {}
         self.no, self.yes, self.unknown = self.leaf(value=False), self.leaf(value=True), self.leaf(value=None)
 
     def leaf(self, value: Hashable) -> Diagram:
@@ -63,14 +66,14 @@ class Diagrams:
         if top > level:
             return self._node(level, branches)
         key = (level, branches)
-        found = self._applied.get(key)
+        found = self._chosen.get(key)
         if found is None:
             if top == level:
                 found = self._node(level, tuple(self._at(b, level, place) for place, b in enumerate(branches)))
             else:
                 rest = (tuple(self._at(b, top, place) for b in branches) for place in range(len(self._sizes[top])))
                 found = self._node(top, tuple(self.choose(level, below) for below in rest))
-            self._applied[key] = found
+            self._chosen[key] = found
         return found
 
     def fixed(self, diagram: Diagram, level: int, place: int) -> Diagram:
@@ -79,40 +82,63 @@ class Diagrams:
         if top >= level:
             return self._at(diagram, level, place)
         key = ("fixed", diagram, level, place)
-        found = self._applied.get(key)
+        found = self._chosen.get(key)
         if found is None:
-            found = self._applied[key] = self._node(top, tuple(self.fixed(b, level, place) for b in branches))
+            found = self._chosen[key] = self._node(top, tuple(self.fixed(b, level, place) for b in branches))
         return found
 
     def apply(self, operation: Callable[[Any, Any], Hashable], a: Diagram, b: Diagram) -> Diagram:
         """Return the function whose value is that of the operation on the two values; it must be a pure one."""
-        key = (operation, a, b)
-        found = self._applied.get(key)
+        known = self._applied.setdefault(operation, {})
+
+        def applied(a: Diagram, b: Diagram) -> Diagram:
+            found = known.get((a, b))
+            if found is None:
+                one, other = self._nodes[a], self._nodes[b]
+                ends = one[0] == other[0] == _BELOW
+                found = self.leaf(operation(one[2], other[2])) if ends else self._branchwise(applied, a, b)
+                known[a, b] = found
+            return found
+
+        return applied(a, b)
+
+    def _branchwise(self, operation: Callable[[Diagram, Diagram], Diagram], a: Diagram, b: Diagram) -> Diagram:
+        (top_a, branches_a, _), (top_b, branches_b, _) = self._nodes[a], self._nodes[b]
+        if top_a == top_b:
+            return self._node(top_a, tuple([operation(x, y) for x, y in zip(branches_a, branches_b, strict=True)]))
+        if top_a < top_b:
+            return self._node(top_a, tuple([operation(x, b) for x in branches_a]))
+        return self._node(top_b, tuple([operation(a, y) for y in branches_b]))
+
+    def where(self, there: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
+        """Return the function that is ``then`` where ``there`` is *yes*, and ``otherwise`` elsewhere."""
+        if then == otherwise or there == self.yes:
+            return then
+        if there in (self.no, self.unknown):
+            return otherwise
+        key = ("where", there, then, otherwise)
+        found = self._chosen.get(key)
         if found is None:
-            (top_a, branches_a, value_a), (top_b, branches_b, value_b) = self._nodes[a], self._nodes[b]
-            top = min(top_a, top_b)
-            if top == _BELOW:
-                found = self.leaf(operation(value_a, value_b))
-            elif top_a == top_b:
-                pairs = zip(branches_a, branches_b, strict=True)
-                found = self._node(top, tuple([self.apply(operation, x, y) for x, y in pairs]))
-            elif top_a == top:
-                found = self._node(top, tuple([self.apply(operation, x, b) for x in branches_a]))
-            else:
-                found = self._node(top, tuple([self.apply(operation, a, y) for y in branches_b]))
-            self._applied[key] = found
+            asked = (there, then, otherwise)
+            top = min(self._nodes[one][0] for one in asked)
+            below = ([self._at(one, top, place) for one in asked] for place in range(len(self._sizes[top])))
+            found = self._chosen[key] = self._node(top, tuple([self.where(*one) for one in below]))
         return found
 
     def map(self, operation: Callable[[Any], Hashable], diagram: Diagram) -> Diagram:
         """Return the function with each of its values changed."""
-        key = (operation, diagram)
-        found = self._applied.get(key)
-        if found is None:
-            top, branches, value = self._nodes[diagram]
-            below = (self.map(operation, b) for b in branches)
-            found = self.leaf(operation(value)) if top == _BELOW else self._node(top, tuple(below))
-            self._applied[key] = found
-        return found
+        known = self._applied.setdefault(operation, {})
+
+        def mapped(diagram: Diagram) -> Diagram:
+            found = known.get((diagram, diagram))
+            if found is None:
+                top, branches, value = self._nodes[diagram]
+                ends = top == _BELOW
+                found = self.leaf(operation(value)) if ends else self._node(top, tuple([mapped(b) for b in branches]))
+                known[diagram, diagram] = found
+            return found
+
+        return mapped(diagram)
 
     # --- three-valued logic ------------------------------------------------------------------------------------------
 
@@ -129,14 +155,30 @@ class Diagrams:
         return self.map(_not, truth)
 
     def _and(self, a: Diagram, b: Diagram) -> Diagram:
+        if a in (b, self.yes):
+            return b
+        if b == self.yes:
+            return a
         if self.no in (a, b):
             return self.no
-        return b if a == self.yes else a if b in (self.yes, a) else self.apply(_and, a, b)
+        pair = (a, b) if a < b else (b, a)
+        found = self._ands.get(pair)
+        if found is None:  # of two leaves that are not alike one is yes or no, so that one at least has branches
+            found = self._ands[pair] = self._branchwise(self._and, a, b)
+        return found
 
     def _or(self, a: Diagram, b: Diagram) -> Diagram:
+        if a in (b, self.no):
+            return b
+        if b == self.no:
+            return a
         if self.yes in (a, b):
             return self.yes
-        return b if a == self.no else a if b in (self.no, a) else self.apply(_or, a, b)
+        pair = (a, b) if a < b else (b, a)
+        found = self._ors.get(pair)
+        if found is None:
+            found = self._ors[pair] = self._branchwise(self._or, a, b)
+        return found
 
     # --- what a function says ----------------------------------------------------------------------------------------
 
@@ -189,18 +231,6 @@ class Diagrams:
         while branches:
             top, branches, value = self._nodes[branches[taken[top]]]
         return value
-
-
-def _and(a: _Truth, b: _Truth) -> _Truth:
-    if a is False or b is False:
-        return False
-    return True if a is True and b is True else None
-
-
-def _or(a: _Truth, b: _Truth) -> _Truth:
-    if a is True or b is True:
-        return True
-    return False if a is False and b is False else None
 
 
 def _not(a: _Truth) -> _Truth:

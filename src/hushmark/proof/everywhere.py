@@ -110,8 +110,7 @@ class _Asking:
 
     def only(self, there: Diagram, law: Diagram, mutant: Diagram) -> Diagram:
         """Return the mutant where something is so, and the law elsewhere."""
-        apply = self.space.diagrams.apply
-        return law if law == mutant else apply(_only, there, apply(_both, law, mutant))
+        return self.space.diagrams.where(there, mutant, law)
 
     def _witness(self, season: Season, law: Diagram, mutant: Diagram) -> Witness:
         apart = self.space.nearest(self.space.diagrams.apply(_apart, law, mutant))
@@ -125,14 +124,6 @@ def _joined(a: Outcome, b: Outcome) -> Outcome:
 
 def _unless_knowing(outcome: Outcome) -> Outcome:
     return outcome if outcome.penalty == NOBODY else outcome._replace(penalty="undetermined")
-
-
-def _both(a: Outcome, b: Outcome) -> tuple[Outcome, Outcome]:
-    return (a, b)
-
-
-def _only(there: bool | None, answers: tuple[Outcome, Outcome]) -> Outcome:  # noqa: FBT001 - a truth
-    return answers[1 if there is True else 0]
 
 
 def _apart(a: Outcome, b: Outcome) -> tuple[Outcome, Outcome] | None:
