@@ -115,7 +115,8 @@ class _Asking:
     def _witness(self, season: Season, law: Diagram, mutant: Diagram) -> Witness:
         apart = self.space.nearest(self.space.diagrams.apply(_apart, law, mutant))
         kinds = ((kind, facts) for kind, facts in apart.items() if isinstance(kind, tuple))
-        return min((Witness(season.day, facts, self.readings.chosen, *kind) for kind, facts in kinds), key=_plainness)
+        readings = dict(self.readings.chosen)
+        return min((Witness(season.day, facts, readings, *kind) for kind, facts in kinds), key=_plainness)
 
 
 def _joined(a: Outcome, b: Outcome) -> Outcome:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from evaluator.decision import Decision, decide
 from evaluator.facts import DIMENSIONS
@@ -28,6 +29,7 @@ from hushmark.proof.mutants import (
     of_values,
 )
 from hushmark.proof.outcome import names_in
+from hushmark.proof.search import Found, witnesses
 from hushmark.proof.space import Tree, readings_asked, tree_of
 
 Progress = Callable[[str, int, int], None]
@@ -143,14 +145,16 @@ def prove_layer(
     bench, everywhere = Bench(entries), Everywhere(layer)
     made = list(_mutants(layer, everywhere.names))
     mutants = [mutant for mutant in made if isinstance(mutant, Mutant)]
-    told = []
+    killers = []
     for done, mutant in enumerate(mutants):
         progress("faults of the law", done, len(mutants))
-        killers = killers_of(mutant, bench, tables)
-        told.append(_told(mutant, killers, everywhere, known))
+        killers.append(killers_of(mutant, bench, tables))
+    left = [mutant for mutant, by in zip(mutants, killers, strict=True) if not by] if known is None else []
+    found = witnesses(left, everywhere, partial(progress, "faults that nobody noticed"))
+    told = [_told(mutant, by, found, known) for mutant, by in zip(mutants, killers, strict=True)]
     conditions = []
-    for done, place in enumerate(found := places(layer)):
-        progress("conditions", done, len(found))
+    for done, place in enumerate(asked := places(layer)):
+        progress("conditions", done, len(asked))
         conditions.append(decides(place, bench, everywhere, known))
     return Proof(
         layer,
@@ -162,12 +166,12 @@ def prove_layer(
     )
 
 
-def _told(mutant: Mutant, killers: Scenarios, everywhere: Everywhere, known: Container[str] | None) -> Told:
+def _told(mutant: Mutant, killers: Scenarios, found: Found, known: Container[str] | None) -> Told:
     if killers:
         return Told(mutant, killers)
     if known is not None:
         return Told(mutant, killers, none=mutant.mark in known)
-    witness = everywhere.tells(mutant)
+    witness = found[mutant.mark]
     return Told(mutant, killers, none=witness is None, witness=witness)
 
 

@@ -94,9 +94,9 @@ class _Undecided:
         return False
 
     def __contains__(self, part: object) -> bool:
-        inside = frozenset(value for value in self._values if isinstance(value, str | tuple) and part in value)
-        if inside and inside != self._values:
-            raise _Open(self._key, (inside, self._values - inside))
+        inside, outside = _parted(self._values, part)
+        if inside and outside:
+            raise _Open(self._key, (inside, outside))
         return bool(inside)
 
     def __hash__(self) -> int:
@@ -106,21 +106,47 @@ class _Undecided:
         raise _Open(self._key, (frozenset({value}) for value in self._values))
 
 
-class _OpenFacts:
-    """Facts of which only a set of possible values is known; it is put where findings expect Facts."""
+@cache
+def _parted(values: Values, part: object) -> tuple[Values, Values]:
+    inside = frozenset(value for value in values if isinstance(value, str | tuple) and part in value)
+    return inside, values - inside
 
-    def __init__(self, possible: Mapping[str, Values]) -> None:
+
+_YES_NO: Final[Values] = frozenset({True, False})
+_WHOLE: Final[Mapping[str, Values]] = MappingProxyType({key: frozenset(values) for key, values in VALUES.items()})
+_KNOWN: Final[Mapping[str, Values]] = MappingProxyType({key: values - {None} for key, values in _WHOLE.items()})
+_SINGLY: Final = frozenset(key for key, values in VALUES.items() if any(isinstance(v, bool | int) for v in values))
+"""The facts whose values are numbers, or yes and no: findings ask more of them than which of some values they are."""
+
+
+class _OpenFacts(dict[str, Any]):
+    """Facts of which only a set of possible values is known; it is put where findings expect Facts.
+
+    What was asked before and need not be asked again is kept as the dictionary that this is.
+    """
+
+    def __init__(self, possible: Mapping[str, Values], kept: Mapping[str, Any] = MappingProxyType({})) -> None:
+        super().__init__(kept)
         self._possible = possible
 
-    def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - the kind of value depends on the key
-        values = self._possible.get(key) or frozenset(VALUES.get(key, (True, False)))  # what is no fact is yes or no
+    def among(self, key: str, values: Values) -> "_OpenFacts":
+        """Return these facts with one of them among some values."""
+        narrower = _OpenFacts({**self._possible, key: values}, self)
+        narrower.pop(key, None)
+        return narrower
+
+    def __missing__(self, key: str) -> Any:  # noqa: ANN401 - the kind of value depends on the key
+        values = self._possible.get(key) or _WHOLE.get(key, _YES_NO)  # what is no fact is yes or no
         if len(values) == 1:
-            return next(iter(values))
+            (self[key],) = values
+            return self[key]
         if None in values:
-            raise _Open(key, (frozenset({None}), values - {None}))
-        if any(isinstance(value, bool | int) for value in values):
+            known = _KNOWN[key] if values is _WHOLE.get(key) else values - {None}
+            raise _Open(key, (frozenset({None}), known))
+        if key in _SINGLY or key not in VALUES:
             raise _Open(key, (frozenset({value}) for value in values))
-        return _Undecided(key, values)
+        self[key] = found = _Undecided(key, values)
+        return found
 
 
 def explore(find: Find, readings: Readings, known: Mapping[str, Value | None]) -> Tree:
@@ -130,12 +156,16 @@ def explore(find: Find, readings: Readings, known: Mapping[str, Value | None]) -
 
 def explore_among(find: Find, readings: Readings, possible: Mapping[str, Values]) -> Tree:
     """Return the decision tree of a function of facts, each of the facts in ``possible`` being one of those values."""
+    return _explored(find, readings, _OpenFacts(possible))
+
+
+def _explored(find: Find, readings: Readings, facts: _OpenFacts) -> Tree:
     try:
-        truth = find(_OpenFacts(possible), readings)  # type: ignore[arg-type]
+        truth = find(facts, readings)  # type: ignore[arg-type]
     except _Open as asked:
         branches: dict[Tree, Values] = {}
         for part in asked.parts:
-            tree = explore_among(find, readings, {**possible, asked.key: part})
+            tree = _explored(find, readings, facts.among(asked.key, part))
             branches[tree] = branches.get(tree, frozenset()) | part
         if len(branches) == 1:
             return next(iter(branches))
