@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
+from functools import cache
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any, Self
@@ -18,6 +19,7 @@ from unittest import mock
 import httpx
 import uvicorn
 
+from hushmark import examine, reviews
 from hushmark import suite as suites
 from hushmark.certify import certify
 from hushmark.example.adapter import ExampleAdapter
@@ -102,11 +104,31 @@ class Called:
         return result
 
 
+def _once(function: Callable[..., Any]) -> Callable[..., Any]:
+    """What the suite's scenarios are described as, and who reviewed them, is the same for every library: it is worked out once."""
+    known: dict[tuple[int, str], tuple[object, Any]] = {}
+
+    def once(scenarios: object, *rest: object) -> Any:
+        key = (id(scenarios), repr(rest))
+        if key not in known:
+            # the scenarios are kept, so that no others are ever in their place
+            known[key] = scenarios, function(scenarios, *rest)
+        return known[key][1]
+
+    return once
+
+
+the_suite = cache(suites.load_ready)
+_described, _reviewed = _once(examine.describe_all), _once(reviews.of_provisions)
+
+
 @contextmanager
 def _sitting(adapter: ExampleAdapter) -> Iterator[None]:
     with (
         mock.patch("hushmark.example.adapter.Server", Room),
         mock.patch("hushmark.certify.start", return_value=Called(adapter)),
+        mock.patch("hushmark.certify.describe_all", _described),
+        mock.patch("hushmark.certify.reviews.of_provisions", _reviewed),
     ):
         yield
 
@@ -120,4 +142,4 @@ def examined(
 ) -> Results:
     """Return the results of some scenarios, or of the whole suite, for an adapter of the example's kind; ``kept`` is given the evidence."""
     with _sitting(adapter()):
-        return certify("called", only=only, seed=seed, suite=suite, kept=kept)
+        return certify("called", only=only, seed=seed, suite=suite or the_suite(), kept=kept)

@@ -148,7 +148,7 @@ def test_the_diagram_answers_every_case_as_the_evaluator_does(facts: Facts, name
 
 
 @given(cases(), st.sampled_from(sorted(FINDINGS)))
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_no_finding_tells_a_case_from_the_one_that_stands_for_it(facts: Facts, name: str) -> None:
     if facts["date"] is None:
         return  # the day is known wherever laws are compared

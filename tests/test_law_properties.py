@@ -254,7 +254,7 @@ def _forbidden(facts: Facts, readings: Readings | None = None) -> bool | None:
 
 
 @given(cases(), st.data())
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_forgetting_a_fact_never_turns_an_answer_into_its_opposite(facts: Facts, data: st.DataObject) -> None:
     key = data.draw(st.sampled_from(sorted(facts.known)))
     before, after = _forbidden(facts), _forbidden(Facts({k: v for k, v in facts.known.items() if k != key}))
@@ -268,7 +268,7 @@ ALTERNATIVES = [
 
 
 @given(st.sampled_from(CASES), st.sampled_from(ALTERNATIVES), st.data())
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_nor_does_it_under_any_other_reading(
     case: dict[str, Any], alternative: tuple[str, str], data: st.DataObject
 ) -> None:

@@ -7,12 +7,11 @@ import msgspec
 from hushmark import certificate, verdict
 from hushmark.badge import badge
 from hushmark.results import Results
-from tests.test_certificate import *  # noqa: F403 (its fixtures)
 
 
-def test_a_chosen_reading_stands_in_the_title_the_limits_and_on_the_badge(system: Results) -> None:
-    law = msgspec.structs.replace(system.law, readings={"T-EXPOSE": "no"})
-    first, *others = system.results
+def test_a_chosen_reading_stands_in_the_title_the_limits_and_on_the_badge(example: Results) -> None:
+    law = msgspec.structs.replace(example.law, readings={"T-EXPOSE": "no"})
+    first, *others = example.results
     gone = msgspec.structs.replace(
         first,
         outcome="inapplicable",
@@ -22,11 +21,11 @@ def test_a_chosen_reading_stands_in_the_title_the_limits_and_on_the_badge(system
     )
     results = (gone, *others)
     required = [r.id for r in results if r.required]
-    told = verdict.decide(system.declaration, required, results, (), "", day=date(2026, 11, 26), readings=law.readings)
+    told = verdict.decide(example.declaration, required, results, (), "", day=date(2026, 11, 26), readings=law.readings)
     assert told.certificate_class.startswith("certified")
     assert "T-EXPOSE=no" in told.limits[0]
     assert first.id in told.limits[0]
-    stated = certificate.state(msgspec.structs.replace(system, law=law, verdict=told), b"", "")
+    stated = certificate.state(msgspec.structs.replace(example, law=law, verdict=told), b"", "")
     assert "T-EXPOSE=no" in stated.terms.title
     assert stated.predicate.result == "WARNED"
     assert "T-EXPOSE=no" in badge(stated.terms)

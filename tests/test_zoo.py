@@ -9,7 +9,7 @@ import pytest
 from hushmark import suite as suites
 from hushmark.results import Result, Results
 from tests import zoo
-from tests.court import examined
+from tests.court import examined, the_suite
 
 FAULTY = [*zoo.residents().values(), *zoo.residents("fronts").values(), *zoo.residents("cunning").values()]
 BLINDING = [resident for resident in FAULTY if resident.offends and not resident.caught_by]
@@ -20,7 +20,7 @@ SPREAD = ("IF-003", "IF-032", "IF-051", "IF-056", "IF-090", "IF-061", "IF-069", 
 
 @pytest.fixture(scope="module")
 def suite() -> suites.Suite:
-    return suites.load_ready()
+    return the_suite()
 
 
 def failed(results: Results) -> dict[str, str]:
