@@ -3,7 +3,7 @@
 import pytest
 
 from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
-from hushmark.observe import Steady, difference, worlds
+from hushmark.observe import Steady, difference, shows, worlds
 
 
 def steady(one: str, two: str) -> Steady | None:
@@ -86,6 +86,12 @@ def test_a_time_that_stands_still_in_both_worlds_and_differs_between_them_tells(
 
 def test_an_answer_that_changes_in_words_is_unstable_and_proves_nothing() -> None:
     assert steady("2 items on loan", "3 items on loan") is None
+
+
+def test_a_short_number_is_nobodys_where_it_stands_in_a_longer_one() -> None:
+    assert not shows("/items/39000466066151", "900046")
+    assert shows("patron900046!", "900046")
+    assert shows("1390004660661511", "39000466066151")
 
 
 def test_a_difference_is_shown_with_its_surroundings() -> None:

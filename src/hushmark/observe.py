@@ -18,6 +18,7 @@ from hushmark.clocks import MISDATED
 from hushmark.decoding import everything_in, folded
 from hushmark.forms import Form, text_in
 from hushmark.journal import Answered
+from hushmark.redaction import LONG
 from hushmark.sip2 import messages as sip2
 from hushmark.wire import Exchange
 
@@ -301,7 +302,9 @@ def _masked(
 
 
 def shows(came: str | bytes, mark: str) -> bool:
-    """Tell whether a mark stands in what came, however it is written there."""
+    """Tell whether a mark stands in what came, however it is written there; a short number stands in longer ones by chance."""
+    if mark.isdigit() and len(mark) < LONG:
+        return re.search(rf"(?<![0-9]){mark}(?![0-9])", everything_in(_bytes(came))) is not None
     return folded(mark) in everything_in(_bytes(came))
 
 
