@@ -26,3 +26,16 @@ def test_what_cannot_be_seen_is_among_the_limits(attack: type[attacks.Leak]) -> 
     results = examined(attack, "IF-020", seed=5)
     assert any("random order" in limit and "cookie" in limit for limit in results.verdict.limits)
     assert any("how long it took" in limit for limit in results.verdict.limits)
+
+
+def test_what_wavers_on_purpose_is_refused_and_not_left_inconclusive_for_a_waiver_to_cover() -> None:
+    results = examined(attacks.WaversToo, "IF-003", seed=5)
+    asked = [r for r in results.results if r.scenario == "IF-003" and r.channel == "rest-patron"]
+    assert [(r.outcome, r.whose) for r in asked] == [("failed", "system")]
+    assert "her title is named" in asked[0].observed
+
+
+def test_a_link_that_an_adapter_never_made_cannot_be_seen_to_have_ended_and_is_among_the_limits() -> None:
+    results = examined(attacks.NeverLinked, "IF-118", seed=5)
+    assert [r.outcome for r in results.results if r.scenario == "IF-118"] == ["passed", "passed"]
+    assert any("had ended rests on what the adapter arranged" in limit for limit in results.verdict.limits)

@@ -14,12 +14,13 @@ from evaluator.decision import Decision, decide
 from evaluator.facts import Facts
 from evaluator.readings import REGISTER, Readings
 from hushmark.cast import make_plan
+from hushmark.controls import with_near_controls
 from hushmark.decisions import ask_decisions, judge_decision
 from hushmark.describe import Answer, Outcome, World
 from hushmark.identities import Inventor
 from hushmark.interlock import check_system
 from hushmark.journal import Journal, Obstacle
-from hushmark.judge import judge_interface, with_near_controls
+from hushmark.judge import judge_interface
 from hushmark.perform import Progress, perform
 from hushmark.plan import Instance, Plan, instances, passes_a_day, wait_for
 from hushmark.protocol.adapter import Adapter

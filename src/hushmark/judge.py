@@ -10,7 +10,7 @@ A crash, a time-out, garbage or an unstable answer is none of these: it is ``can
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from hushmark import identifiers
@@ -142,15 +142,30 @@ class _Case:
         return Judged("failed", "system", what, "", tuple(evidence), masked=seen.masked)
 
     def _named_unsteadily(self, seen: Seen, how: str) -> Judged | None:
-        """Return a failure if she is named in both answers of one world and in none of the other, whatever else wavers."""
+        """Return a failure if she is named, or her title, wherever she has it and nowhere else, whatever else wavers."""
         known = self._known(self.marks.people_aliases, _LONG_ENOUGH)
-        named = self._in_one_world(seen, self.marks.people, known)
+        named = self._in_one_world(seen, self.marks.people, known) or self._exchanged(seen)
         if not named:
             return None
         holding = next((answer for answer in seen.answers if tells(answer, named)), seen.answers[0])
-        what = f"the answer tells who has what{how}: she is named in one of two worlds in which only that differs"
+        what = f"the answer tells who has what{how}: she or her title is named in one of two worlds in which only that differs"
         evidence = (at_mark(answer_as_it_came(holding), named), *map(of_exchange, holding.all[-1:]))
         return Judged("failed", "system", what, "", evidence)
+
+    def _exchanged(self, seen: Seen) -> str:
+        """Return a title that stands in both answers of one world, where the one it is exchanged for stands in both of the other.
+
+        A title alone may be there by chance, on a page that shows some of many; the two are not exchanged by chance.
+        """
+        for item, counterpart in zip(self.marks.items, self.marks.counterparts, strict=False):
+            here, there = (
+                [shows(answer_as_it_came(answer), mark) for answer in seen.answers] for mark in (item, counterpart)
+            )
+            if here in ([True, False, False, True], [False, True, True, False]) and there == [
+                not each for each in here
+            ]:
+                return item
+        return ""
 
     @staticmethod
     def _in_one_world(seen: Seen, marks: Sequence[str], known: Collection[str]) -> str:
@@ -414,27 +429,3 @@ class _Case:
             and page.status < _REDIRECT
             and any(self._says(seen, m) for m in (*self.marks.items, *self.marks.shelf))
         )
-
-
-def with_near_controls(
-    judged: Mapping[str, Judged], controls: Mapping[str, str], strict: Collection[str]
-) -> dict[str, Judged]:
-    """Add to each passed instance what became of its near control.
-
-    A control that was refused is said, not counted against, but for the ``strict``: where nothing else shows that the situation
-    was arranged at all, or that the answer is more than a habit of refusing, only the near control does.
-    """
-    noted = {}
-    for name, one in judged.items():
-        control = judged.get(controls.get(name, ""))
-        answered = control is not None and control.outcome == "passed" and not control.more_protective
-        if one.outcome == "passed" and name in strict and not answered:
-            why = f" It: {control.observed}. {control.reason}" if control is not None else ""
-            reason = f"Blind: its near control ({controls.get(name, 'none')}) was not answered, so the refusal may be of everything.{why}"
-            noted[name] = cannot_tell("system", one.observed, reason, one.evidence)
-            continue
-        if one.outcome == "passed" and control is not None:
-            note = "its near control was answered" if answered else "more protective: near miss not shown"
-            one = replace(one, control_note="; ".join(part for part in (note, one.control_note) if part))  # noqa: PLW2901
-        noted[name] = one
-    return noted

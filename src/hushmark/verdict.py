@@ -28,6 +28,7 @@ LIMITS = (
     "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, in a third world; to all others it is the same in both of theirs.",
     "A system that perfectly recognized this examination and behaved only for it could not be told from one that always behaves.",
     "Where a list comes in random order each time, its entries are compared and not their order, nor what a cookie that is new each time may hold beside names and numbers.",
+    "That an account, a link or a consent was there and had ended rests on what the adapter arranged: where it opens nothing, nothing else shows it.",
     "The numbers in which a server says how long it took, and how often it asked to wait, are taken for noise.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behavior and not legal advice.",

@@ -13,7 +13,9 @@ import zlib
 from dataclasses import replace
 from email.utils import formatdate
 
+from tests.zoo.ended_link_opens import Adapter as EndedLinkOpens
 from tests.zoo.fronts import Answer, Asked, FrontedAdapter, PassOn
+from tests.zoo.wrong_owner import Adapter as WrongOwner
 
 
 def header(answer: Answer, name: str, value: str) -> Answer:
@@ -343,3 +345,26 @@ class HeaderCaptured(Leak):
 
 
 ALL = [c for c in list(globals().values()) if isinstance(c, type) and issubclass(c, Leak) and c is not Leak]
+
+
+class WaversToo(FrontedAdapter):
+    """Any patron reads any other's account, and the pages count how often they were asked for, so that no two are the same."""
+
+    library = WrongOwner.library
+    _asked = 0
+
+    def through(self, asked: Asked, pass_on: PassOn) -> Answer:
+        answer = pass_on(asked)
+        self._asked += 1
+        if asked.method != "GET":
+            return answer
+        return replace(answer, body=answer.body + f" read {self._asked} times".encode())
+
+
+class NeverLinked(EndedLinkOpens):
+    """A library that goes by a link when it has ended, and an adapter that makes no link of one that has."""
+
+    def seed(self, params):
+        ended = [one["alias"] for one in params["set"] if "ended" in one]
+        made = super().seed({"set": [one for one in params["set"] if one["alias"] not in ended]})
+        return {**made, "refs": {**made["refs"], **{alias: {"ids": {"link": f"x{alias}"}} for alias in ended}}}
