@@ -8,11 +8,12 @@ import pytest
 import yaml
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 
 from hushmark import openacr
 from hushmark.cli import main
 from hushmark.report import procurement, render
-from hushmark.results import Results, to_json
+from hushmark.results import Results, sealed, to_json
 from tests.build import OUTCOMES, a_result, a_run
 from tests.test_report import Reader, hostile_run, replace
 from tests.test_report_formats import runs
@@ -215,3 +216,14 @@ def test_no_row_tells_of_a_penalty_where_nobody_was_asked_about_one() -> None:
         cited = {citation for citation, _ in rows(openacr.openacr(results, "buyer@example.org"))}
         assert ("24-90-119(3)" in cited) is expected
         assert "24-90-119(1)" in cited
+
+
+def test_a_run_of_a_part_supports_nothing_and_says_so() -> None:
+    whole = a_run(a_result(), a_result(id="INT-002@opac-patron"))
+    assert rows(made(whole))["24-90-119(1)", "opac-patron"]["level"] == "supports"
+    chosen = sealed(replace(whole, selection="INT-001"))
+    cut = sealed(replace(whole, results=whole.results[:1]))
+    for part, why in ((chosen, "Only a part of the suite was run"), (cut, "1 required result missing")):
+        told = made(part)
+        assert rows(told)["24-90-119(1)", "opac-patron"]["level"] == "not-evaluated"
+        assert any(why in chapter["notes"] for chapter in told["chapters"].values())

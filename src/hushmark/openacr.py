@@ -224,10 +224,26 @@ def _criterion(page: Page, provision: str) -> dict[str, Any]:
     return {
         "num": page.citations[provision],
         "components": [
-            {"name": name, "adherence": {"level": level_of(told), "notes": _notes(page, provision, told)}}
+            {"name": name, "adherence": {"level": _level_in(page, told), "notes": _notes(page, provision, told)}}
             for name, told in _components(page, provision)
         ],
     }
+
+
+def _level_in(page: Page, told: Sequence[Entry]) -> str:
+    """Return the level of a row in a run; of one that left something out, no row says that every scenario passed."""
+    level = level_of(told)
+    return "not-evaluated" if level == "supports" and left_out(page.results) else level
+
+
+def left_out(results: Results) -> str:
+    """Say why a run is no whole one: it was a selection, or required results are missing; empty for a whole run."""
+    if results.selection:
+        return f"Only a part of the suite was run ({results.selection}), so that no row is said to be supported."
+    there = len({result.id for result in results.results if result.required})
+    if there < results.suite.required:
+        return f"{counted(results.suite.required - there, 'required result')} missing, so that no row is said to be supported."
+    return ""
 
 
 def level_of(told: Sequence[Entry]) -> str:
@@ -271,6 +287,8 @@ def _beside(page: Page, provisions: Iterable[str]) -> str:
         told.append(
             f"Not counted in these rows, because they are good practice, policy, or hang on how the statute is read: {counted(len(beside), 'result')} ({links})."
         )
+    if why := left_out(page.results):
+        told.append(_plain(why))
     if closed:
         told.append(f"Not evaluated, because withheld or switched off: {', '.join(map(component, closed))}.")
     return "\n".join(told) or "All results of these provisions count in these rows."
