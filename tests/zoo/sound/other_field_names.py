@@ -39,7 +39,5 @@ class Adapter(FrontedAdapter):
 
     def open(self, params: Message) -> Message:
         opened = super().open(params)
-        for capture in opened["capture"]:
-            if capture["kind"] == "json":
-                capture["pointer"] = "/accessKey"
-        return opened
+        renamed_too = {"json": {"pointer": "/accessKey"}}
+        return {**opened, "capture": [one | renamed_too.get(one["kind"], {}) for one in opened["capture"]]}
