@@ -15,7 +15,7 @@ from hushmark.cli import main
 from hushmark.report import procurement, render
 from hushmark.results import Results, sealed, to_json
 from tests.build import OUTCOMES, a_result, a_run
-from tests.test_report import Reader, hostile_run, replace
+from tests.test_report import Reader, hostile_run
 from tests.test_report_formats import runs
 
 TEXT = {"type": "string"}
