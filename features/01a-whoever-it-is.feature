@@ -14,24 +14,40 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: A machine of the library tells a neighbor what a patron borrowed
       When a machine of the library tells a neighbor the patron's loans
       Then the statute forbids it
-      And whoever told commits no offense under subsection (3)
+      And the law cannot say whether there is an offense
 
     @id:LAW-802 @level:may @source:24-90-119.1
     Scenario: A group of Friends that does not act for the library tells what it has heard
       When a group of Friends of the Library, on its own account, tells a neighbor the patron's loans
       Then the statute does not reach it
 
-    @id:LAW-803 @level:must @control:LAW-804 @source:24-90-119.1 @source:24-90-103.14
-    Scenario: An e-book vendor that keeps the loans for a library is bound as the library is
+    @id:LAW-803 @level:must @control:LAW-804 @reading:T-VENDOR @source:24-90-119.1 @source:24-90-103.14
+    Scenario: The loans that an e-book vendor keeps for a library are told by an employee of the vendor
       Given the records are those of an e-book vendor that keeps the loans for a library
       When an employee tells a neighbor the patron's loans
       Then the statute forbids it
+      But whoever told commits no offense under subsection (3)
 
     @id:LAW-804 @level:may @reading:T-VENDOR @source:24-90-119.1 @source:24-90-103.14
     Scenario: An e-book vendor on its own account is not bound by this statute
       Given the records are those of an e-book vendor that keeps the loans on its own account
       When an employee tells a neighbor the patron's loans
       Then the statute does not reach it
+
+    @id:LAW-805 @level:reading @reading:T-VENDOR=not-bound @source:24-90-119.1 @source:24-90-103.14
+    Scenario: The same vendor's employee tells, if the section binds libraries alone
+      Given the records are those of an e-book vendor that keeps the loans for a library
+      And the reading that the section binds libraries alone and no vendor of theirs
+      When an employee tells a neighbor the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-806 @level:reading @reading:T-VENDOR=processor-is-library @reading:T-MENS @source:24-90-119.3
+    Scenario: The same vendor's employee tells, if the library's processor is the library
+      Given the records are those of an e-book vendor that keeps the loans for a library
+      And the reading that the library's processor is the library
+      When an employee tells a neighbor the patron's loans
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
 
   Rule: Whatever is done
 
@@ -54,6 +70,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: Somebody else looks at an account that the system left open
       When somebody, at an account left open, sees the patron's own loans on the library's website
       Then the statute forbids it
+      And the law cannot say whether there is an offense
 
     @id:LAW-814 @level:must @control:LAW-815 @reading:T-ANON @source:24-90-119.1
     Scenario: No name is said, and everybody knows who it is
@@ -94,16 +111,33 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
       Examples:
         | case              | somebody                                           |
-        | agent             | the patron's agent under a power of attorney       |
         | consortium        | the consortium that the library belongs to         |
         | credit-bureau     | a credit bureau                                    |
         | sponsor           | the sponsor of a reading program                   |
         | ambulance         | an ambulance crew                                  |
         | contractors-guard | the guard who works for the library under contract |
 
+    @id:LAW-822 @level:must @control:LAW-030 @reading:T-SELF @source:FP-71 @source:24-72-202.4
+    Scenario: The patron's agent is told, who has shown no writing for it
+      When the library tells the patron's agent under a power of attorney the patron's loans
+      Then the statute forbids it
+
+    @id:LAW-823 @level:reading @reading:T-SELF=representative @source:FP-71 @source:24-72-202.4
+    Scenario: The patron's agent is told, if who tells her agent tells the patron
+      Given the reading that who tells her agent or guardian tells the patron
+      When the library tells the patron's agent under a power of attorney the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-824 @level:reading @reading:T-SELF=representative @source:24-72-202.4
+    Scenario: The guardian of an adult is told, if who tells her guardian tells the patron
+      Given the patron is an adult under full guardianship
+      And the reading that who tells her agent or guardian tells the patron
+      When the library tells the patron's guardian the patron's loans
+      Then the statute does not reach it
+
   Rule: Whatever it is for, if that is not the library's own work
 
-    @provision:24-90-119.2.a @id:LAW-831 @level:must @control:LAW-836 @reading:T-VENDOR @source:24-90-119.2.a
+    @provision:24-90-119.2.a @id:LAW-831 @level:must @control:LAW-839 @reading:T-VENDOR @source:24-90-119.2.a
     Scenario Outline: A company that works for the library gets loan records for work of its own (<case>)
       Given the purpose is <purpose>
       And nothing less would do
@@ -144,9 +178,16 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
         | behavior | to have the rules of behavior obeyed | the guard who works for the library under contract | the name of the patron who threatens staff    |
         | address  | to check the address of a new patron | its cloud provider                                 | the patron's address on the registration file |
 
-    @provision:24-90-119.2.a @id:LAW-836 @level:may @reading:T-VENDOR @source:24-90-119.2.a
-    Scenario: The company counts with the same records how much the library is used
-      Given the purpose is to count the library's use
+    @provision:24-90-119.2.a @id:LAW-836 @level:may @reading:T-ANON @reading:T-VENDOR @source:24-90-119.2.a
+    Scenario: The company counts, without names, how many different patrons borrow
+      Given the purpose is to count how many different patrons borrow
+      And nothing less would do
+      When the library gives the vendor that hosts its system loan records with card numbers in the place of names
+      Then the statute permits it under subsection (2)(a)
+
+    @provision:24-90-119.2.a @id:LAW-839 @level:may @reading:T-VENDOR @source:24-90-119.2.a
+    Scenario: The company gets the same records to find a fault in the library's system
+      Given the purpose is to find a fault in the library's system
       And nothing less would do
       When the library gives the vendor that hosts its system loan records with names
       Then the statute permits it under subsection (2)(a)
@@ -163,14 +204,14 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       Given the purpose is to recover a lost book
       And nothing less would do
       But it is no reasonable way to run a library
-      When the library gives a collection agency names of borrowers with their overdue titles
+      When the library gives a collection agency the name of the borrower and the amount owed
       Then the statute forbids it, and subsection (2)(a) does not excuse it
 
     @provision:24-90-119.2.a @id:LAW-834 @level:may @source:24-90-119.2.a
     Scenario: Books long lost are left to the collection agency
       Given the purpose is to recover a lost book
       And nothing less would do
-      When the library gives a collection agency names of borrowers with their overdue titles
+      When the library gives a collection agency the name of the borrower and the amount owed
       Then the statute permits it under subsection (2)(a)
 
     @provision:24-90-119.2.a @id:LAW-838 @level:reading @reading:T-RECSCOPE=account @source:24-90-119.2.a
@@ -197,8 +238,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
         | permission        | a demand that a statute lets a library answer or refuse            |
 
     @id:LAW-842 @level:may @source:24-90-119.2.c @source:CRCP-45
-    Scenario: The lawyer has issued a subpoena in the same case
-      Given the library has received a subpoena that a party's attorney issued in a Colorado case
+    Scenario: The lawyer has issued a subpoena in the same case, and nobody has objected
+      Given the library has received a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
@@ -263,7 +304,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
     @id:LAW-851 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The patron's written consent, if it does not lift the section
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       And the reading that consent does not lift section 24-74-103
       When the library gives a federal immigration officer the patron's loans
@@ -271,7 +313,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
     @id:LAW-852 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The same consent at a library that no public body keeps
-      Given the records are those of the library of a private college that lives on tuition and gifts
+      Given it is 15 December 2025
+      And the records are those of the library of a private college that lives on tuition and gifts
       And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       And the reading that consent does not lift section 24-74-103
@@ -280,7 +323,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
     @id:LAW-853 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The same consent, for a crime that has nothing to do with immigration
-      Given the purpose is to solve a crime that has nothing to do with immigration
+      Given it is 15 December 2025
+      And the purpose is to solve a crime that has nothing to do with immigration
       And the patron has agreed, in writing, that this be done
       And the reading that consent does not lift section 24-74-103
       When the library gives a federal immigration officer the patron's loans
@@ -288,7 +332,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
     @id:LAW-854 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The same consent, and nothing that is told identifies anybody
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       And the reading that consent does not lift section 24-74-103
       When the library tells a federal immigration officer that a certain title circulated 412 times
@@ -296,7 +341,8 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
 
     @id:LAW-855 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The same consent, and a Colorado court's subpoena besides
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       And the library has received a subpoena of a Colorado district court
       And the reading that consent does not lift section 24-74-103
@@ -356,7 +402,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       When the library tells the patron's friend the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @provision:24-90-119.2.b @id:LAW-866 @level:must @control:LAW-865 @source:24-90-119.2.b
+    @provision:24-90-119.2.b @id:LAW-866 @level:must @control:LAW-865 @reading:T-DEAD @source:24-90-119.2.b
     Scenario: The writing is the patron's, and nobody knows whether she is living
       Given the patron has agreed, in writing, that this be done
       But it is not known whether the patron is living

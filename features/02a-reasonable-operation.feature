@@ -23,7 +23,6 @@ Feature: What the library's own work needs may be told
       Examples:
         | case              | purpose                                        | somebody                              | what                                          |
         | overdue-notice    | to remind the patron of overdue books          | those at the patron's address         | an overdue notice that names the titles       |
-        | household-notice  | to remind the patron of overdue books          | the whole household                   | one overdue notice with everybody's titles    |
         | interlibrary-loan | to borrow a book from another library          | the lending library                   | the name of the patron who asked for the book |
         | member-library    | to serve the patron                            | an employee of another member library | the patron's account record                   |
         | theft-of-books    | to report the theft of the library's own books | the police                            | the borrower's name and the unreturned titles |
@@ -100,7 +99,6 @@ Feature: What the library's own work needs may be told
       Examples:
         | case              | purpose                               | less                     | somebody                      | what                                          |
         | overdue-notice    | to remind the patron of overdue books | a sealed envelope        | those at the patron's address | an overdue notice that names the titles       |
-        | household-notice  | to remind the patron of overdue books | a notice to each         | the whole household           | one overdue notice with everybody's titles    |
         | interlibrary-loan | to borrow a book from another library | the library's own symbol | the lending library           | the name of the patron who asked for the book |
 
     @id:LAW-111 @level:must @control:LAW-102/fault @reading:T-NEC @reading:T-VENDOR @source:FP-59
@@ -135,6 +133,19 @@ Feature: What the library's own work needs may be told
     Scenario: Whoever answers the telephone hears only "please call the library"
       Given the purpose is to tell the patron that a hold has come
       When an employee tells the patron's roommate only the words 'please call the library'
+      Then the statute permits it under subsection (2)(a)
+      And nothing compels it
+
+    @id:LAW-150 @level:must @control:LAW-151 @reading:T-NEC @source:FP-35
+    Scenario: One overdue notice to the whole household names everybody's titles
+      Given the purpose is to remind the patron of overdue books
+      When the library gives the whole household one overdue notice with everybody's titles, though a notice to each would do
+      Then the statute forbids it, and subsection (2)(a) does not excuse it
+
+    @id:LAW-151 @level:may @reading:T-RECSCOPE @source:FP-35
+    Scenario: One notice to the whole household says only "please call the library"
+      Given the purpose is to remind the patron of overdue books
+      When the library gives the whole household only the words 'please call the library'
       Then the statute permits it under subsection (2)(a)
       And nothing compels it
 

@@ -156,7 +156,7 @@ Feature: What the user has consented to in writing may be told
       When an employee tells the patron's husband the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-231 @level:may @reading:T-GDN @source:FP-70
+    @id:LAW-231 @level:may @reading:T-GDN @reading:T-SELF @source:FP-70
     Scenario: The guardian of an adult consents for her within his powers
       Given the patron is an adult under full guardianship
       And the patron's guardian has agreed, in writing, that this be done
@@ -171,7 +171,7 @@ Feature: What the user has consented to in writing may be told
       When the library tells a researcher the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
 
-    @id:LAW-233 @level:reading @reading:T-GDN=reject @source:FP-70
+    @id:LAW-233 @level:reading @reading:T-GDN=reject @reading:T-SELF @source:FP-70
     Scenario: The guardian of an adult, if a guardian's writing is never the user's
       Given the patron is an adult under full guardianship
       And the patron's guardian has agreed, in writing, that this be done
@@ -274,3 +274,56 @@ Feature: What the user has consented to in writing may be told
       And the reading that the personal representative of the estate consents for the dead
       When the library tells a researcher the patron's loans
       Then the statute forbids it, and subsection (2)(b) does not excuse it
+
+
+    @id:LAW-255 @level:may @source:24-90-119.2.b
+    Scenario: A living patron of eighty agrees in writing that a researcher be told
+      Given the patron is an adult of 80
+      And the patron has agreed, in writing, that this be done
+      When the library tells a researcher the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-254 @level:must @control:LAW-255 @reading:T-DEAD @source:24-90-119.2.b
+    Scenario: A patron agreed in writing that a researcher be told, and died before he was
+      Given the patron is no longer alive
+      And the patron has agreed, in writing, that this be done
+      When the library tells a researcher the patron's loans
+      Then the statute forbids it, and subsection (2)(b) does not excuse it
+
+    @id:LAW-253 @level:reading @reading:T-DEAD=own-writing @source:24-90-119.2.b
+    Scenario: The patron's own writing, if what a person consented to in writing stands when she has died
+      Given the patron is no longer alive
+      And the patron has agreed, in writing, that this be done
+      And the reading that what a person consented to in writing stands when she has died
+      When the library tells a researcher the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-249 @level:must @control:LAW-255 @reading:T-WARD @source:24-90-119.2.b @source:15-14-3
+    Scenario: An adult under guardianship signs for herself
+      Given the patron is an adult under guardianship who keeps rights of her own
+      And the patron has agreed, in writing, that this be done
+      When the library tells a researcher the patron's loans
+      Then the law cannot say while it is unsettled whether the own writing of an adult under guardianship is consent of the user
+
+    @id:LAW-250 @level:reading @reading:T-WARD=accept @source:24-90-119.2.b @source:15-14-3
+    Scenario: The adult under guardianship, if her own writing is consent of the user
+      Given the patron is an adult under guardianship who keeps rights of her own
+      And the patron has agreed, in writing, that this be done
+      And the reading that the own writing of an adult under guardianship is consent of the user
+      When the library tells a researcher the patron's loans
+      Then the statute permits it under subsection (2)(b)
+
+    @id:LAW-251 @level:reading @reading:T-WARD=reject @source:24-90-119.2.b @source:15-14-3
+    Scenario: The adult under guardianship, if only her guardian consents for her
+      Given the patron is an adult under guardianship who keeps rights of her own
+      And the patron has agreed, in writing, that this be done
+      And the reading that only the guardian of an adult consents for her
+      When the library tells a researcher the patron's loans
+      Then the statute forbids it, and subsection (2)(b) does not excuse it
+
+    @id:LAW-252 @level:must @control:LAW-241 @reading:T-GDN @reading:T-MINCON @source:24-90-119.2.b
+    Scenario: A child of ten has signed a power of attorney, and the agent consents for her
+      Given the patron is a child of 10
+      And the patron's agent under a power of attorney has agreed, in writing, that this be done
+      When the library tells a researcher the patron's loans
+      Then the law cannot say while it is unsettled whether the writing of an agent whom a child appointed is consent of the user

@@ -29,7 +29,7 @@ Feature: What process or other law requires may be told
 
       Examples:
         | case                  | paper                                                        |
-        | attorney-subpoena     | a subpoena that a party's attorney issued in a Colorado case |
+        | attorney-subpoena     | a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected |
         | grand-jury            | a federal grand-jury subpoena                                |
         | enforced-subpoena     | a district court's order to obey a state agency's subpoena   |
         | municipal-court-order | an order of a Colorado municipal court                       |
@@ -105,6 +105,14 @@ Feature: What process or other law requires may be told
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
+    @id:LAW-380 @level:reading @reading:T-COURT=of-record @source:FP-95 @source:2-4-401
+    Scenario: The court that is not of record, if a court is a court of record
+      Given the library has received an order of a Colorado municipal court
+      But it comes from a court that is not of record
+      And the reading that a court is a court of record
+      When the library gives whoever sent it the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
     @id:LAW-315 @level:reading @reading:T-WARRANT=open @source:FP-94
     Scenario: The search warrant, if it is open whether a hearing must come first
       Given the library has received a search warrant signed by a judge of a court of record
@@ -152,7 +160,7 @@ Feature: What process or other law requires may be told
       Given the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
       When the library gives whoever sent it the patron's loans
-      Then the statute forbids it, and subsection (2)(c) does not excuse it
+      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-306 @level:must @control:LAW-307 @source:FP-94a @source:16-3-304
     Scenario: A warrant names one computer, and the sign-up sheets are given
@@ -229,8 +237,8 @@ Feature: What process or other law requires may be told
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
     @id:LAW-319 @level:may @source:FP-91f @source:CRCP-45
-    Scenario: A lawyer is given a patron's loans on a subpoena
-      Given the library has received a subpoena that a party's attorney issued in a Colorado case
+    Scenario: A lawyer is given a patron's loans on a subpoena, to which nobody has objected
+      Given the library has received a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
@@ -296,12 +304,13 @@ Feature: What process or other law requires may be told
       When the library gives whoever sent it the patron's name as a user of its e-mail service
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-332 @level:must @control:LAW-333 @reading:T-REPORT @source:FP-103 @source:19-3-304.3
+    @id:LAW-332 @level:must @control:LAW-333 @reading:T-IMMUNE @reading:T-REPORT @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what a child borrowed, though no law obliges her to
       Given the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
       When an employee tells the county department that the child comes to the library, and its loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
+      And the law cannot say whether there is an offense
 
     @id:LAW-333 @level:may @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what she saw of a child, and nothing of the library
@@ -327,7 +336,25 @@ Feature: What process or other law requires may be told
       When an employee tells the county department that the child comes to the library, and its loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-336 @level:may @source:FP-86 @source:20-USC-1232g
+    @id:LAW-381 @level:reading @reading:T-IMMUNE=yes @reading:T-REPORT @source:FP-103 @source:19-3-309
+    Scenario: The public librarian, if who reports in good faith is immune from the penalty
+      Given the purpose is to report suspected child abuse
+      And under other law anyone may report suspected abuse, and no librarian must
+      And the reading that who reports child abuse in good faith is immune from the penalty
+      When an employee tells the county department that the child comes to the library, and its loans
+      Then the statute forbids it
+      But whoever told commits no offense under subsection (3)
+
+    @id:LAW-382 @level:reading @reading:T-IMMUNE=no @reading:T-MENS @reading:T-REPORT @source:FP-103 @source:19-3-309
+    Scenario: The public librarian, if no immunity reaches the penalty
+      Given the purpose is to report suspected child abuse
+      And under other law anyone may report suspected abuse, and no librarian must
+      And the reading that no immunity reaches the penalty
+      When an employee tells the county department that the child comes to the library, and its loans
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:LAW-336 @level:may @reading:T-FERPA @source:FP-86 @source:20-USC-1232g
     Scenario: A parent asks a school's library under FERPA, the pupil being fifteen
       Given the records are those of the library of a public school
       And under other law FERPA entitles the parent of a pupil of fifteen to see it
@@ -342,7 +369,7 @@ Feature: What process or other law requires may be told
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-378 @level:may @source:FP-86 @source:20-USC-1232g
+    @id:LAW-378 @level:may @reading:T-FERPA @source:FP-86 @source:20-USC-1232g
     Scenario: A parent asks for the loans of a pupil of fifteen, which the school keeps as an education record
       Given the records are those of the library of a public school
       And the patron is a child of 15
@@ -356,6 +383,15 @@ Feature: What process or other law requires may be told
       Given the records are those of the library of a public school
       And the patron is an adult of 18
       And the school keeps what is given as an education record
+      When the library shows the pupil's parent the pupil's account record
+      Then the statute forbids it
+
+    @id:LAW-383 @level:reading @reading:T-FERPA=no @source:FP-86 @source:20-USC-1232g
+    Scenario: A parent asks for the loans of a pupil of fifteen, if FERPA requires nothing of a library
+      Given the records are those of the library of a public school
+      And the patron is a child of 15
+      And the school keeps what is given as an education record
+      And the reading that FERPA requires nothing of a library
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it
 
@@ -475,22 +511,26 @@ Feature: What process or other law requires may be told
 
     @id:LAW-350 @level:may @reading:T-WARRANT @source:24-74.1-102
     Scenario: An immigration officer has a warrant that a federal judge signed
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the library has received a warrant signed by a federal judge
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
     @id:LAW-351 @level:must @control:LAW-350 @reading:T-IMM @source:24-74.1-102
-    Scenario: An immigration officer has a subpoena of a Colorado court
-      Given the purpose is federal immigration enforcement
+    Scenario: An immigration officer has a subpoena of a Colorado court, which binds the library and does not suffice
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the library has received a subpoena of a Colorado district court
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74.1-102 forbids it
+      But the subpoena still commands the library, which answers by a motion to quash or as counsel advises
 
     @id:LAW-352 @level:reading @reading:T-IMM=court-issued @source:24-74-103
     Scenario: The Colorado subpoena, if a state court's process is enough
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the library has received a subpoena of a Colorado district court
       And the reading that a state court's process is enough for immigration enforcement
       When the library gives a federal immigration officer the patron's loans
@@ -498,7 +538,8 @@ Feature: What process or other law requires may be told
 
     @id:LAW-353 @level:must @control:LAW-350 @source:24-74-103 @source:24-74.1-102
     Scenario: An immigration officer has a subpoena that an officer signed
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74-103 forbids it
@@ -506,14 +547,16 @@ Feature: What process or other law requires may be told
 
     @id:LAW-354 @level:must @control:LAW-368 @reading:T-IMMCON @source:24-74-103 @source:24-74.1-102
     Scenario: The patron has consented in writing, for federal immigration enforcement
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       When the library gives a federal immigration officer the patron's loans
       Then the law cannot say while it is unsettled whether consent lifts section 24-74-103
 
     @id:LAW-355 @level:reading @reading:T-IMMCON=yes @source:24-74-103
     Scenario: The patron's written consent, if consent lifts section 24-74-103
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       And the reading that consent lifts section 24-74-103
       When the library gives a federal immigration officer the patron's loans
@@ -540,8 +583,8 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-358 @level:must @control:LAW-357 @source:24-74-103
-    Scenario: By then the library of a state university is bound already
+    @id:LAW-358 @level:must @control:LAW-357 @reading:T-AGENCY @source:24-74-103
+    Scenario: By then the library of a state university is bound already, as a state agency
       Given it is 22 May 2025
       And the records are those of the library of a state-supported university
       And the purpose is federal immigration enforcement
@@ -559,21 +602,23 @@ Feature: What process or other law requires may be told
 
     @id:LAW-369 @level:must @control:LAW-370 @reading:T-IMM @source:24-74.1-102
     Scenario: It is not known whether a federal officer's subpoena is for immigration enforcement
-      Given the library has received a subpoena of a Colorado district court
+      Given it is 15 December 2025
+      And the library has received a subpoena of a Colorado district court
       But it is not known whether it is for federal immigration enforcement
       When the library gives a federal officer the patron's loans
       Then the law cannot say until it is known whether it is for federal immigration enforcement
 
     @id:LAW-370 @level:may @source:24-90-119.2.c
     Scenario: A federal officer's subpoena is for a crime, and not for immigration enforcement
-      Given the library has received a subpoena of a Colorado district court
+      Given it is 15 December 2025
+      And the library has received a subpoena of a Colorado district court
       And the purpose is to solve a crime that has nothing to do with immigration
       When the library gives a federal officer the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
     @id:LAW-360 @level:must @control:LAW-357 @source:24-74-103 @source:24-74.1-102
-    Scenario: From 30 June 2025 a district is surely bound
+    Scenario: From 30 June 2025, by every account, a district is bound
       Given it is 30 June 2025
       And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
@@ -583,19 +628,21 @@ Feature: What process or other law requires may be told
 
     @id:LAW-361 @level:may @source:24-74-103
     Scenario: For immigration enforcement an officer is told nothing of any person
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       When the library tells a federal immigration officer that a certain title circulated 412 times
       Then the statute does not reach it
 
     @id:LAW-362 @level:may @source:24-74-103
     Scenario: A library that is no public body is not bound
-      Given the purpose is federal immigration enforcement
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
       And the records are those of the library of a private college that lives on tuition and gifts
       When the library gives a federal immigration officer the patron's loans
       Then the statute does not reach it
 
-    @id:LAW-363 @level:must @control:LAW-364 @source:24-74-103
-    Scenario: From 25 June 2021 the library of a state university is bound
+    @id:LAW-363 @level:must @control:LAW-364 @reading:T-AGENCY @source:24-74-103
+    Scenario: From 25 June 2021 the library of a state university is bound, as a state agency
       Given it is 25 June 2021
       And the records are those of the library of a state-supported university
       And the purpose is federal immigration enforcement
@@ -611,6 +658,45 @@ Feature: What process or other law requires may be told
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
+
+    @provision:24-74-103 @id:LAW-384 @level:reading @reading:T-ADM @reading:T-AGENCY=no @source:24-74-103
+    Scenario: In 2023 the library of a state university is not bound, if it is no state agency
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      And the reading that a state university is no state agency
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @provision:24-74-103 @id:LAW-385 @level:may @source:24-74-103
+    Scenario: In 2023 the library of a state university reports the theft of its books, as its duties need
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And nothing less would do
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then the statute permits it under subsection (2)(a)
+
+    @provision:24-74-103 @id:LAW-386 @level:must @control:LAW-385 @reading:T-AGENCY @reading:T-NEC @source:24-74-103
+    Scenario: In 2023 the library of a state university reports more of the theft than its duties need
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      But a report that names the books and no borrower would do
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then section 24-74-103 forbids it
+      And the statute forbids it
+
+    @id:LAW-387 @level:must @control:LAW-385 @source:24-74.1-102
+    Scenario: In December 2025 the duties of the library of a state university are no longer enough
+      Given it is 15 December 2025
+      And the records are those of the library of a state-supported university
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And nothing less would do
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then section 24-74.1-102 forbids it
+      And nobody commits an offense under subsection (3)
 
     @id:LAW-365 @level:may @reading:T-WARRANT @source:24-74-103
     Scenario Outline: In 2023 the library of a state university obeys a court's paper, which the article does not forbid (<case>)

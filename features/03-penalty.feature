@@ -49,6 +49,19 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute forbids it
       But whoever told commits no offense under subsection (3)
 
+    @id:LAW-534 @level:must @control:LAW-005 @source:24-90-119.3
+    Scenario: An employee of a consortium's office that acts for a library is no employee of the library
+      Given the records are those of a library consortium's office that acts for a member library
+      When an employee tells a neighbor which titles the patron borrowed
+      Then the statute forbids it
+      But whoever told commits no offense under subsection (3)
+
+    @id:LAW-535 @level:must @control:LAW-802 @source:24-90-119.3
+    Scenario: By whom or what of the library it was told is not stated
+      When the library tells a neighbor the patron's loans
+      Then the statute forbids it
+      And the law cannot say whether there is an offense
+
     @id:LAW-506 @level:must @control:LAW-507 @source:FP-113
     Scenario: The library as a body publishes who is overdue with what
       When the library as a body publishes on its website names of borrowers with their overdue titles
@@ -76,34 +89,34 @@ Feature: An official, employee or volunteer who tells commits an offense
   Rule: Whoever intentionally has a hand in it answers as the one who told
 
     @id:LAW-530 @level:must @control:LAW-531 @reading:T-MENS @source:16-2.3-104
-    Scenario: A reporter talks an employee into telling
-      Given somebody else has talked the one who tells into it
-      When an employee tells a friend which titles the patron borrowed
+    Scenario: A reporter, who works for no library, talks an employee into telling
+      Given a reporter has talked the one who tells into it
+      When an employee tells the reporter which titles the patron borrowed
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
-      And whoever talked her into it answers as she does under section 16-2.3-104
+      And the reporter who talked her into it answers as she does under section 16-2.3-104
 
     @id:LAW-531 @level:may @source:16-2.3-104
     Scenario: A reporter talks an employee into telling what names nobody
-      Given somebody else has talked the one who tells into it
-      When an employee tells a friend that somebody borrowed a certain title
+      Given a reporter has talked the one who tells into it
+      When an employee tells the reporter that somebody borrowed a certain title
       Then the statute does not reach it
       And nobody commits an offense under subsection (3)
 
     @id:LAW-532 @level:must @control:LAW-533 @reading:T-MENS @source:18-1-603
-    Scenario: In 1995 a reporter talked an employee into telling
+    Scenario: In 1995 a reporter, who worked for no library, talked an employee into telling
       Given it is 1 June 1995
-      And somebody else has talked the one who tells into it
-      When an employee tells a friend which titles the patron borrowed
+      And a reporter has talked the one who tells into it
+      When an employee tells the reporter which titles the patron borrowed
       Then the statute forbids it
       And whoever told commits a class 2 petty offense, with a fine of at most $300
-      And whoever talked her into it answers as she does under section 18-1-603
+      And the reporter who talked her into it answers as she does under section 18-1-603
 
     @id:LAW-533 @level:may @source:18-1-603
     Scenario: In 1995 a reporter talked an employee into telling what named nobody
       Given it is 1 June 1995
-      And somebody else has talked the one who tells into it
-      When an employee tells a friend that somebody borrowed a certain title
+      And a reporter has talked the one who tells into it
+      When an employee tells the reporter that somebody borrowed a certain title
       Then the statute does not reach it
       And nobody commits an offense under subsection (3)
 
@@ -211,12 +224,13 @@ Feature: An official, employee or volunteer who tells commits an offense
       And nobody commits an offense under subsection (3)
 
     @id:LAW-526 @provision:24-74.1-102 @level:must @control:LAW-522 @reading:T-IMM @reading:T-RECSCOPE @source:24-74.1-102
-    Scenario: Obeying a Colorado subpoena for immigration enforcement breaches other law, not this section
+    Scenario: An employee obeys a Colorado subpoena for immigration enforcement, which breaches other law and not this section
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement
       And the library has received a subpoena of a Colorado district court
       When an employee tells a federal immigration officer the patron's address and visits to the library
       Then section 24-74.1-102 forbids it
+      But the subpoena still commands the library, which answers by a motion to quash or as counsel advises
       And nobody commits an offense under subsection (3)
 
     @id:LAW-524 @level:reading @reading:T-MENS=knowing @source:24-90-119.3

@@ -129,7 +129,7 @@ Feature: What has not changed from year to year
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-714 @level:must @control:LAW-713 @reading:T-COURT @reading:T-DEFECT @source:24-90-119.2.c
+    @id:LAW-714 @level:must @control:LAW-713 @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2004 a court's order falls short (<case>)
       Given it is 1 June 2004
       And the library has received <paper>
@@ -138,13 +138,20 @@ Feature: What has not changed from year to year
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | paper                                  | shortcoming                                                      |
-        | beyond-its-scope | an order of a Colorado district court  | covers the loans of June, and those of July are given            |
-        | another-body     | an order of a Colorado district court  | is addressed to the city and not to the library, a separate body |
-        | unsigned         | an order of a Colorado district court  | has no case number and no signature                              |
-        | stayed           | an order of a Colorado district court  | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | an order of a court of another state   | was not domesticated in Colorado                                 |
-        | not-of-record    | an order of a Colorado municipal court | comes from a court that is not of record                         |
+        | case             | paper                                 | shortcoming                                                      |
+        | beyond-its-scope | an order of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | an order of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | an order of a Colorado district court | has no case number and no signature                              |
+        | stayed           | an order of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | an order of a court of another state  | was not domesticated in Colorado                                 |
+
+    @id:LAW-723 @level:must @control:LAW-713 @reading:T-COURT @source:24-90-119.2.c @source:2-4-401
+    Scenario: In 2004 a municipal court that is not of record orders it
+      Given it is 1 June 2004
+      And the library has received an order of a Colorado municipal court
+      But it comes from a court that is not of record
+      When the library gives whoever sent it the patron's loans
+      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-715 @level:must @control:LAW-713 @source:24-90-119.2.c
     Scenario: In 2004 there is a request and no process
@@ -154,7 +161,7 @@ Feature: What has not changed from year to year
       When the library gives whoever sent it the patron's loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
-    @id:LAW-721 @level:may @source:24-90-119.2.c @source:20-USC-1232g
+    @id:LAW-721 @level:may @reading:T-FERPA @source:24-90-119.2.c @source:20-USC-1232g
     Scenario: In 2004 other law requires it
       Given it is 1 June 2004
       And the records are those of the library of a public school
@@ -314,7 +321,7 @@ Feature: What has not changed from year to year
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @id:LAW-744 @level:must @control:LAW-743 @reading:T-COURT @reading:T-DEFECT @source:24-90-119.2.c
+    @id:LAW-744 @level:must @control:LAW-743 @reading:T-DEFECT @source:24-90-119.2.c
     Scenario Outline: In 2023 a court's order falls short (<case>)
       Given it is 1 June 2023
       And the library has received <paper>
@@ -323,13 +330,20 @@ Feature: What has not changed from year to year
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
       Examples:
-        | case             | paper                                  | shortcoming                                                      |
-        | beyond-its-scope | an order of a Colorado district court  | covers the loans of June, and those of July are given            |
-        | another-body     | an order of a Colorado district court  | is addressed to the city and not to the library, a separate body |
-        | unsigned         | an order of a Colorado district court  | has no case number and no signature                              |
-        | stayed           | an order of a Colorado district court  | is stayed until the court has ruled on a motion to quash         |
-        | another-state    | an order of a court of another state   | was not domesticated in Colorado                                 |
-        | not-of-record    | an order of a Colorado municipal court | comes from a court that is not of record                         |
+        | case             | paper                                 | shortcoming                                                      |
+        | beyond-its-scope | an order of a Colorado district court | covers the loans of June, and those of July are given            |
+        | another-body     | an order of a Colorado district court | is addressed to the city and not to the library, a separate body |
+        | unsigned         | an order of a Colorado district court | has no case number and no signature                              |
+        | stayed           | an order of a Colorado district court | is stayed until the court has ruled on a motion to quash         |
+        | another-state    | an order of a court of another state  | was not domesticated in Colorado                                 |
+
+    @id:LAW-752 @level:must @control:LAW-743 @reading:T-COURT @source:24-90-119.2.c @source:2-4-401
+    Scenario: In 2023 a municipal court that is not of record orders it
+      Given it is 1 June 2023
+      And the library has received an order of a Colorado municipal court
+      But it comes from a court that is not of record
+      When the library gives whoever sent it the patron's loans
+      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-745 @level:must @control:LAW-743 @source:24-90-119.2.c
     Scenario: In 2023 there is a request and no process

@@ -2,7 +2,7 @@
 
 from hushmark.describe import Answer, World
 from hushmark.proof.space import STORY
-from hushmark.proof.words import value_of
+from hushmark.proof.words import said
 from hushmark.registry import given, parameter, then, when
 from steps.law import suppose_ordinary
 
@@ -19,11 +19,11 @@ def taken(world: World, choice: tuple[str, str]) -> None:
     "an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise"
 )
 def told_otherwise(world: World, datatable: list[list[str]]) -> None:
-    """State the ordinary facts and the ordinary story, and then each fact of the table; what the meanings say is for readers."""
+    """State the ordinary facts and the ordinary story, and then each fact of the table, by what it means."""
     suppose_ordinary(world)
     world.suppose(**{key: tuple(value) if isinstance(value, list) else value for key, value in STORY.items()})
-    for key, value, _meaning in datatable[1:]:
-        world.suppose(**{key: value_of(key, value)})
+    for meaning, value in datatable[1:]:
+        world.suppose(**dict([said(meaning, value)]))
 
 
 @then("the law cannot say")

@@ -138,9 +138,9 @@ def education_record(world: World) -> None:
     world.suppose(education_record=True, other_law=None)
 
 
-@given("somebody else has talked the one who tells into it")
+@given("a reporter has talked the one who tells into it")
 def talked_into_it(world: World) -> None:
-    """Say that somebody else intentionally had a hand in it."""
+    """Say that somebody else, who is none of the library's people, intentionally had a hand in it."""
     world.suppose(complicity=True)
 
 
@@ -240,7 +240,7 @@ def used_inside(world: World, teller: Facts, uses: Facts, information: Facts) ->
     _suppose(world, teller, uses, information)
 
 
-@when("an employee calls the patron by name over the loudspeaker")
+@when("an employee who knows that the patron is there calls her by name over the loudspeaker")
 def called_out(world: World) -> None:
     """At a caller's request, for every visitor to hear."""
     world.suppose(act="disclose", recipient="public", identifies="direct", use_head="presence", medium="oral")
@@ -339,7 +339,7 @@ def too_late(world: World) -> None:
     world.expect(replace(_answered(world), provision="16-5-401"))
 
 
-@then("whoever talked her into it answers as she does under section {section:section}")
+@then("the reporter who talked her into it answers as she does under section {section:section}")
 def accomplice(world: World, section: str) -> None:
     """Who aids, abets, advises or encourages is accountable as the one who does it."""
     world.expect(replace(_answered(world), provision=section))
@@ -361,6 +361,18 @@ def perhaps_punished(world: World) -> None:
 def compelled(world: World) -> None:
     """Process or other law requires the disclosure."""
     world.expect(replace(_answered(world), compelled="yes"))
+
+
+@then("the subpoena still commands the library, which answers by a motion to quash or as counsel advises")
+def commanded_all_the_same(world: World) -> None:
+    """Law on top of the section forbids what process requires: a conflict, which a court decides and not the library."""
+    world.expect(replace(_answered(world), compelled="yes"))
+
+
+@then("under section {section:section} the address and telephone number stay closed")
+def struck_out(world: World, section: str) -> None:
+    """The request is open, and what else stands on it is not."""
+    world.expect(replace(_answered(world), provision=section))
 
 
 @then("nothing compels it")

@@ -22,7 +22,7 @@ PURPOSES: Phrases = {
     "to put the patron's account right": {"purpose": "account_service"},
     "to have the rules of behavior obeyed": {"purpose": "behavior_rules"},
     "to check the address of a new patron": {"purpose": "registration"},
-    "to count the library's use": {"purpose": "statistics"},
+    "to count how many different patrons borrow": {"purpose": "statistics"},
     "to write a news story": {"purpose": "news"},
     "to teach a class": {"purpose": "education"},
     "to study what people read": {"purpose": "research"},
@@ -56,6 +56,10 @@ PURPOSES: Phrases = {
         "purpose": "investigation",
         "immigration_purpose": False,
     },
+    "to report the theft of the library's own books, in a case of federal immigration enforcement": {
+        "purpose": "theft_report",
+        "immigration_purpose": True,
+    },
     "to report suspected child abuse": {"purpose": "abuse_report"},
     "federal immigration enforcement": {"purpose": "immigration", "immigration_purpose": True},
 }
@@ -66,7 +70,7 @@ MEASURES: Phrases = {
         less: {"necessary": True, "fields_minimal": False}
         for less in (
             "a sealed envelope",
-            "a notice to each",
+            "a report that names the books and no borrower",
             "the library's own symbol",
             "invented data",
             "a quiet word",
@@ -161,7 +165,9 @@ DEMANDS: Phrases = {
     "a subpoena of a Colorado district court": _process("subpoena", "clerk"),
     "a subpoena of a court of another state": _process("subpoena", "clerk", domestic=None),
     "an order of a court of another state": _process("court_order", domestic=None),
-    "a subpoena that a party's attorney issued in a Colorado case": _process("subpoena", "attorney"),
+    "a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected": _process(
+        "subpoena", "attorney"
+    ),
     "a federal grand-jury subpoena": _process("grand_jury", "clerk", federal=True),
     "an administrative subpoena of a state agency": _process(
         "administrative_subpoena", "agency", court_of_record=False
@@ -214,10 +220,12 @@ DUTIES: Phrases = {
     "a federal statute forbids the school to give it": {"other_law": "prohibited (20 U.S.C. 1232g)"},
     "FERPA entitles the parent of a pupil of fifteen to see it": {
         "other_law": "required (20 U.S.C. 1232g)",
+        "education_record": True,
         "user_age_days": 5661,
     },
     "FERPA merely allows it, the pupil being eighteen and a dependent": {
         "other_law": "permitted (34 CFR 99.31(a)(8))",
+        "education_record": True,
         "user_age_days": 6757,
     },
     "a school's employee must report suspected abuse": {"other_law": "required (19-3-304(2))"},
@@ -265,6 +273,9 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
 ISSUES: Mapping[str, str] = {
     "whether a minor's own writing is consent of the user": "T-MINCON",
     "whether a parent's writing is consent of the user": "T-PARCON",
+    "whether the own writing of an adult under guardianship is consent of the user": "T-WARD",
+    "whether the writing of an agent whom a child appointed is consent of the user": "T-MINCON",
+    "whether the order of a court that is not of record is a court order": "T-COURT",
     "whether a married girl under age is a minor": "T-EMAN",
     "whether a minor's name may go to a collection agency": "T-MINCOLL",
     "whether consent lifts section 24-74-103": "T-IMMCON",
@@ -299,6 +310,9 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "a guardian's writing is never the user's": ("T-GDN", "reject"),
     "the dead are not protected": ("T-DEAD", "unprotected"),
     "the personal representative of the estate consents for the dead": ("T-DEAD", "representative"),
+    "what a person consented to in writing stands when she has died": ("T-DEAD", "own-writing"),
+    "the own writing of an adult under guardianship is consent of the user": ("T-WARD", "accept"),
+    "only the guardian of an adult consents for her": ("T-WARD", "reject"),
     "registration is not yet use": ("T-REG", "no"),
     "only natural persons are persons": ("T-ENT", "no"),
     "a look-up that nobody needs is a disclosure": ("T-INT", "yes"),
@@ -307,10 +321,12 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "either of the two is the user": ("T-USER", "either"),
     "leaving a paper about is not disclosing": ("T-EXPOSE", "no"),
     "telling a person about herself is a disclosure": ("T-SELF", "yes"),
+    "who tells her agent or guardian tells the patron": ("T-SELF", "representative"),
     "only direct identifiers identify": ("T-ANON", "direct"),
     "camera images are not covered": ("T-CCTV", "not-covered"),
     "camera images go out on process alone": ("T-CCTV", "process-always"),
     "the library's processor is the library": ("T-VENDOR", "processor-is-library"),
+    "the section binds libraries alone and no vendor of theirs": ("T-VENDOR", "not-bound"),
     "a former employee still acts for the library": ("T-FORMER", "yes"),
     "necessary means reasonably useful": ("T-NEC", "useful"),
     "subsection (2) speaks of account records only": ("T-RECSCOPE", "account"),
@@ -322,6 +338,12 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "what law permits to be reported it requires": ("T-REPORT", "yes"),
     "the open-records act prevails for a child's parent": ("T-CORAPAR", "yes"),
     "the order of any court is a court order": ("T-COURT", "any"),
+    "a court is a court of record": ("T-COURT", "of-record"),
+    "FERPA requires nothing of a library": ("T-FERPA", "no"),
+    "a letter is made pursuant to 24-90-122(3) whatever its form": ("T-FORM", "yes"),
+    "who reports child abuse in good faith is immune from the penalty": ("T-IMMUNE", "yes"),
+    "no immunity reaches the penalty": ("T-IMMUNE", "no"),
+    "a state university is no state agency": ("T-AGENCY", "no"),
     "only a knowing disclosure is an offense": ("T-MENS", "knowing"),
     "it is open whether a hearing must come before a search warrant": ("T-WARRANT", "open"),
     "a state court's process is enough for immigration enforcement": ("T-IMM", "court-issued"),

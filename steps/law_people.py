@@ -46,7 +46,7 @@ LIBRARIES: Phrases = {
 }
 
 TELLERS: Phrases = {
-    "the library": {},
+    "the library": {"actor": "unstated"},
     "the library as a body": {"actor": "entity"},
     "an employee": {"actor": "employee"},
     "a trustee": {"actor": "official"},
@@ -73,6 +73,7 @@ LISTENERS: Phrases = {
     "the guard who works for the library under contract": {"recipient": "contractor"},
     "a friend": {"recipient": "friend"},
     "the patron's friend": {"recipient": "friend"},
+    "the reporter": {"recipient": "press"},
     "the patron's employer": {"recipient": "public"},
     "the patron's husband": {"recipient": "spouse"},
     "the patron's roommate": {"recipient": "household"},
@@ -178,7 +179,9 @@ INFORMATION: Phrases = _LOANS | {
     "its borrowing ledger of 1905": _of("materials", "document", user_status=None),
     "its borrowing ledger of 1905 with the names covered": _of("materials", "document", "no", user_status=None),
     "an overdue notice that names the titles": _of("materials", fields=("name", "title")),
-    "one overdue notice with everybody's titles": _of("materials", fields=("name", "title")),
+    "one overdue notice with everybody's titles, though a notice to each would do": _of(
+        "materials", fields=("name", "title"), necessary=True, fields_minimal=False
+    ),
     "the title on hold, though a word to call would do": _of(
         "materials", "oral", necessary=False, fields_minimal=False
     ),
@@ -196,6 +199,7 @@ INFORMATION: Phrases = _LOANS | {
     "the hold slips with names and titles": _of("materials", fields=("name", "title")),
     "a sample of fines with patrons' names": _of("materials", fields=("name", "amount")),
     "loan records with names": _of("materials"),
+    "loan records with card numbers in the place of names": _of("materials", "record", "linkable"),
     "an encrypted copy of its patron records": _of("materials"),
     "the patron's address and visits to the library": _of("presence"),
     "the patron's name as a user of its e-mail service": _of("service"),
@@ -233,8 +237,11 @@ INFORMATION: Phrases = _LOANS | {
     ),
     "that a person of 17 borrowed a certain title yesterday": _of("materials", "record", None),
     # requests to reconsider a library resource
-    "a resident's written request to reconsider a book": _of(
+    "a resident's written request to reconsider a book, address and telephone number struck out": _of(
         "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name",)
+    ),
+    "a resident's written request to reconsider a book, with address and telephone number": _of(
+        "service", "document", reconsideration="written_122(3)", requester_resident=True, fields=("name", "contact")
     ),
     "a resident's written request with the card number on it": _of(
         "registration_only",
@@ -243,7 +250,7 @@ INFORMATION: Phrases = _LOANS | {
         requester_resident=True,
         fields=("name", "card_number"),
     ),
-    "a non-resident's written request to reconsider a book": _of(
+    "a non-resident's written request to reconsider a book, address and telephone number struck out": _of(
         "service", "document", reconsideration="written_122(3)", requester_resident=False, fields=("name",)
     ),
     "a resident's letter about a book, outside 24-90-122(3)": _of(
@@ -269,6 +276,7 @@ AGES: Phrases = {
     },
     "a married girl of 17": {"user_age_days": 6392, "birth_date": None, "emancipated": True},
     "an adult under full guardianship": {"user_status": "under_guardianship"},
+    "an adult under guardianship who keeps rights of her own": {"user_status": "under_guardianship"},
     "no longer alive": {"user_status": "deceased"},
 }
 
@@ -319,22 +327,29 @@ VIEWERS: Phrases = {
     "a husband, signed in with his wife's card number and PIN,": {"recipient": "spouse"},
 }
 
+
+def _by(actor: str, channel: str | None) -> dict[str, object]:
+    return {"actor": actor, "channel": channel}
+
+
 MEANS: Phrases = {
-    "on the library's website": {"channel": "web"},
-    "on the library's website, through a link saved a year ago": {"channel": "web"},
-    "on the library's website, the accounts being linked": {"channel": "web"},
-    "in the library's app": {"channel": "app"},
-    "over the library's automated telephone line": {"channel": "automated_phone"},
-    "on the telephone, from an employee": {"channel": "staff_phone"},
-    "on the hold shelf": {"channel": "shelf"},
-    "on a printed receipt": {"channel": "receipt"},
-    "on the screen of the desk": {"channel": "screen"},
-    "by means that nobody remembers": {"channel": None},
-    "at a kiosk": {"channel": "kiosk"},
-    "on paper at the desk": {"channel": "staff_desk"},
-    "in a letter": {"channel": "mail"},
-    "in an e-mail that staff write": {"channel": "staff_email"},
+    **{
+        f"on the library's website{how}": _by("automated", "web")
+        for how in ("", ", through a link saved a year ago", ", the accounts being linked")
+    },
+    "in the library's app": _by("automated", "app"),
+    "over the library's automated telephone line": _by("automated", "automated_phone"),
+    "at a kiosk": _by("automated", "kiosk"),
+    "on the telephone, from an employee": _by("employee", "staff_phone"),
+    "on paper at the desk": _by("employee", "staff_desk"),
+    "in a letter": _by("employee", "mail"),
+    "in an e-mail that staff write": _by("employee", "staff_email"),
+    "on the hold shelf": _by("unstated", "shelf"),
+    "on a printed receipt": _by("unstated", "receipt"),
+    "on the screen of the desk": _by("unstated", "screen"),
+    "by means that nobody remembers": _by("unstated", None),
 }
+"""By what means something comes out, and so who or what of the library lets it out."""
 
 TELLING: Phrases = {
     **{verb: {"act": "disclose"} for verb in ("tells", "gives", "shows", "hands")},

@@ -57,7 +57,7 @@ def test_each_condition_turns_the_verdict_of_its_case() -> None:
         changed = {
             name for name, answer in DECIDING[place].answers.items() if DECIDING[place + 1].answers[name] != answer
         }
-        if changed != {"punishable_actor"}:
+        if not changed <= {"punishable_actor", "punishable_in_system", "immune_reporter"}:
             assert (met != failed, open_) == (True, "undetermined"), (changed, met, failed, open_)
 
 

@@ -328,7 +328,7 @@ class TestFrontPage:
     def test_it_shows_what_is_new_and_how_much_there_is_and_nobody(self, desk: Desk) -> None:
         page = desk.visitor("opac-anon").asks("list.public.show").text
         assert "Marzipan Comet" in page
-        assert "Items in the catalogue: 4" in page
+        assert "Items in the catalog: 4" in page
         assert not [name for name in ("Quillon", "Xarthwyn", "Oddlock") if name in page]
 
     def test_who_reads_what_changes_nothing_there(self, desk: Desk) -> None:

@@ -73,7 +73,7 @@ def test_every_reading_is_asked_by_something_and_has_a_question_an_authority_and
 def test_the_command_tells_one_reading_in_full_and_one_value_of_it() -> None:
     told = " ".join(hushmark("law", "readings", "T-AGE=21").stdout.split())
     assert "At what age does a minor come of age?" in told
-    assert "prohibited (civil infraction of at most $300) -> permitted" in told
+    assert "prohibited (penalty not determined) -> permitted" in told
     assert "LAW-416" in told
     assert "nothing flips" in hushmark("law", "readings", "T-AGE=18").stdout
 

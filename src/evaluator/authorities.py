@@ -31,6 +31,11 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
         lambda f: f["process.kind"] == "cora" and not (f["other_law"] or "").startswith("required"),
     ),
     (
+        "24-72-204(3)(a)(IX)",  # addresses and telephone numbers are struck from a request that is opened
+        lambda f: f["process.kind"] == "cora" and f["reconsideration"] == "written_122(3)",
+    ),
+    ("19-3-309", lambda f: f["purpose"] == "abuse_report"),
+    (
         "24-72-202(4)",
         lambda f: (
             f["recipient"] == "user" or (f["process.kind"] == "cora" and f["recipient"] in ("parent", "guardian"))
@@ -88,6 +93,12 @@ def forbidden_elsewhere(facts: Facts) -> str:
     """Name the other law that was stated to forbid the disclosure, whatever this section says of it; empty where none was."""
     if facts["process.gag"] is True and "user" in (facts["recipient"], {"self_access": "user"}.get(facts["act"])):
         return "a court's order not to tell the user"
+    if (
+        facts["process.kind"] == "cora"
+        and facts["reconsideration"] == "written_122(3)"
+        and "contact" in (facts["fields"] or ())
+    ):
+        return "24-72-204(3)(a)(IX)"
     law = facts["other_law"] or ""
     return (_citation(law) or "as stated") if law.startswith("prohibited") else ""
 

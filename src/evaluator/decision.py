@@ -70,6 +70,7 @@ class UnderEdition:
     verdict: str
     tested: tuple[Tested, ...]
     asks: tuple[Ask, ...]
+    breach: Truth
     penalty: str
 
     def bases(self, *effects: str) -> tuple[Tested, ...]:
@@ -82,8 +83,8 @@ class Decision:
     """The decision of one case.
 
     ``verdict`` is one of VERDICTS; ``missing`` the questions that would settle an *undetermined*; ``provision`` what
-    decides, as lawyers cite it; ``compelled`` is ``yes`` where other law requires the disclosure, ``no`` where the section
-    lets go and nothing requires, empty where it is not in question; ``penalty`` is the consequence under (3), ``none``
+    decides, as lawyers cite it; ``compelled`` is ``yes`` where other law requires the disclosure (of what law on top of the section
+    forbids, too: a conflict for a court), ``no`` where the section lets go and nothing requires, empty where it is not in question; ``penalty`` is the consequence under (3), ``none``
     where there is none; ``forbidden_elsewhere`` names other law that was stated to forbid it, whatever the verdict;
     ``under`` holds the decision under each candidate edition, ``findings`` what was found.
     """
@@ -169,7 +170,8 @@ def _under(edition: Edition, overlay: Edition, findings: Findings) -> UnderEditi
     tested = tuple(_test(p, findings) for p in (*edition.provisions, *overlay.provisions))
     law = _OfTested(every, some, negate, {t.provision.id: t.met for t in tested})
     verdict, asks = verdict_of(edition, overlay, met, law)
-    return UnderEdition(edition, overlay, verdict, tested, asks, _penalty(edition, law.breach(edition, met), findings))
+    breach = law.breach(edition, met)
+    return UnderEdition(edition, overlay, verdict, tested, asks, breach, _penalty(edition, breach, findings))
 
 
 def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
@@ -264,13 +266,15 @@ def _deciding(verdict: str, under: tuple[UnderEdition, ...], facts: Facts, penal
         return [t.provision.citation for t in tested if t.provision.effect == effect and keep(t)]
 
     punished = penalty not in ("none", "undetermined")
-    breached = any(u.bases("forbids") and not u.bases("lets-go") for u in under)
+    breached = any(u.breach is True for u in under)
     asked_again = facts["reconsideration"] not in (None, "none")
     match verdict:
         case "permitted":
             cited = citing("lets-go", lambda t: t.met is True)
         case "not-covered":
             cited = citing("takes-out", lambda t: t.met is True) or citing("forbids", lambda _: True)
+        case "prohibited" if all(u.breach is False for u in under):  # by law on top of the section alone
+            cited = citing("forbids-besides", lambda t: t.met is not False)
         case "prohibited":
             cited = [
                 *citing("forbids", lambda t: t.met is not False),
@@ -315,7 +319,8 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     of_herself = (
         facts["recipient"] == "user" and facts["identity_verified"] is True
     )  # the person in interest, 24-72-204(3)(a)
-    open_record = facts["process.kind"] == "cora" and (of_herself or bool(under.bases("takes-out")))
+    opened = of_herself or (bool(under.bases("takes-out")) and not forbidden_elsewhere(facts))
+    open_record = facts["process.kind"] == "cora" and opened
     duties = (
         _DUTIES - {"subpoena"}
         if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge"
@@ -325,4 +330,5 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
         return "yes"
     if verdict == "permitted":
         return "yes" if met & duties else "no"
-    return ""
+    # what other law forbids, process may command all the same: two commands, between which a court decides
+    return "yes" if verdict == "prohibited" and under.breach is False and met & duties else ""

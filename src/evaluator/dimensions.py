@@ -52,8 +52,9 @@ _TABLE = (
     _choice(
         "actor",
         "who tells",
-        "who discloses",
-        "official employee volunteer contractor vendor former_staff friends patron automated entity",
+        "who discloses; 'automated' is a machine of the library, 'entity' the library as a body, 'unstated' the library by whom "
+        "or what of it is not stated",
+        "official employee volunteer contractor vendor former_staff friends patron automated entity unstated",
     ),
     _choice(
         "act",

@@ -108,7 +108,7 @@ def note(explanation: Explanation) -> str:
     ]
     if decision.compelled:
         blocks.append(
-            "Other law requires the disclosure."
+            compulsion(decision)
             if decision.compelled == "yes"
             else "Nothing requires the disclosure: the section says ‘may’."
         )
@@ -136,6 +136,16 @@ def note(explanation: Explanation) -> str:
     return "\n\n".join(text) + "\n"
 
 
+def compulsion(decision: Decision) -> str:
+    """Say that other law requires the disclosure, and what to do where law on top of the section forbids what is required."""
+    if decision.verdict == "prohibited":
+        return (
+            "The process commands it all the same, and the library is bound to answer it: by a motion to quash, or otherwise as "
+            "counsel advises, and neither by silence nor by the records."
+        )
+    return "Other law requires the disclosure."
+
+
 def _consequences(decision: Decision) -> list[str]:
     """Say what follows for the one who disclosed, and for whoever else may answer for it."""
     told = []
@@ -145,7 +155,7 @@ def _consequences(decision: Decision) -> list[str]:
             if time_barred(decision.facts)
             else ""
         )
-        told.append(f"Consequence for the one who disclosed: {_penalty(decision.penalty)}.{late}")
+        told.append(f"Consequence for the one who disclosed: {_penalty(decision)}.{late}")
         if decision.facts["complicity"] is True and decision.penalty != "undetermined":
             told.append(
                 "Whoever intentionally aided, abetted, advised or encouraged it answers as the one who disclosed "
@@ -155,7 +165,8 @@ def _consequences(decision: Decision) -> list[str]:
     prohibited = decision.verdict == "prohibited"
     if (
         prohibited
-        and decision.facts["actor"] in ("entity", "automated")
+        and decision.facts["actor"] in ("entity", "automated", "unstated")
+        and not all(u.breach is False for u in decision.under)
         and last.bases("forbids")
         and last.edition.with_effect("punishes")
     ):
@@ -167,10 +178,15 @@ def _consequences(decision: Decision) -> list[str]:
     return told
 
 
-def _penalty(penalty: str) -> str:
-    if penalty == "undetermined":
-        return "it hangs on the same question, or on what state of mind (3) asks for"
-    return penalty.replace(" ≤", ", with a fine of not more than $")
+def _penalty(decision: Decision) -> str:
+    penalty = decision.penalty
+    if penalty != "undetermined":
+        return penalty.replace(" ≤", ", with a fine of not more than $")
+    if decision.facts["purpose"] == "abuse_report":
+        return "it hangs on whether who reports child abuse in good faith is immune from it (19-3-309)"
+    if decision.facts["actor"] in ("automated", "unstated"):
+        return "it hangs on whether an official, employee or volunteer disclosed it, and who"
+    return "it hangs on the same question, or on what state of mind (3) asks for"
 
 
 def _in_layer(decision: Decision) -> str:
@@ -266,7 +282,9 @@ ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
         **dict.fromkeys(
             ("publicly_supported_library", "state_agency", "public_body"), lambda f: f["holder"] == ORDINARY["holder"]
         ),
-        "library_acts": lambda f: f["actor"] in ("official", "employee", "volunteer", "automated", "entity"),
+        "library_acts": lambda f: (
+            f["actor"] in ("official", "employee", "volunteer", "automated", "entity", "unstated")
+        ),
         "disclosed": lambda f: f["act"] == ORDINARY["act"],
         "told_to_another": lambda f: f["recipient"] not in ("user", None),
         "shows_use": lambda f: f["use_head"] in ("materials", "service"),

@@ -99,9 +99,16 @@ _TABLE = (
     Reading(
         "T-MINCON",
         "24-90-119(2)(b)",
-        "Is a minor's own writing consent of the user?",
+        "Is a minor's own writing, or that of an agent whom the minor appointed, consent of the user?",
         {OPEN: "not settled", "accept": "yes", "reject": "no"},
-        "capacity is not stated in the section",
+        "capacity is not stated in the section; nobody gives an agent a power that he has not himself",
+    ),
+    Reading(
+        "T-WARD",
+        "24-90-119(2)(b)",
+        "Is the own writing of an adult under guardianship consent of the user?",
+        {OPEN: "not settled", "accept": "yes", "reject": "no, that of the guardian alone"},
+        "capacity is not stated in the section; part 3 of article 14 of title 15 (what a guardian is appointed for)",
     ),
     Reading(
         "T-GDN",
@@ -116,15 +123,13 @@ _TABLE = (
         "Is holding a user's card that user's permission?",
         {"no": "no: a card is not a writing", "yes": "yes, the holder is presumed to have permission"},
         "'written consent'; against it the practice of Denver and Red Feather",
-        "CP",
     ),
     Reading(
         "T-ESIG",
         "24-90-119(2)(b)",
         "Is an electronic writing a writing?",
         {"yes": "yes, if attributable to the user", "no": "no, ink on paper only"},
-        "2-4-401 'written'; 24-71-101; 24-71.3",
-        "ST",
+        "2-4-401 'written' (any representation of words or letters); 24-71-101 and 24-71.3, at the parties' option; no decision found under this section",
     ),
     Reading(
         "T-BLANKET",
@@ -158,7 +163,11 @@ _TABLE = (
         "T-SELF",
         "24-90-119(1)",
         "Is telling a person about herself a disclosure?",
-        {"no": "no", "yes": "yes, and it needs an exception"},
+        {
+            "no": "no",
+            "representative": "no, and neither is telling the agent or guardian who lawfully acts for her",
+            "yes": "yes, and it needs an exception",
+        },
         "24-72-204(3)(a), opening words; 24-72-202(4)",
         "CP",
     ),
@@ -179,7 +188,7 @@ _TABLE = (
         "24-90-119(1)",
         "Is leaving information where others can read it a disclosure?",
         {"yes": "yes", "no": "no, disclosing takes an act"},
-        "plain meaning, Brookhart v. Reaman, 2023 COA 93",
+        "plain meaning of 'disclose'; no decision found (Brookhart v. Reaman, 2023 COA 93, reads other words of the sentence broadly)",
     ),
     Reading(
         "T-NEC",
@@ -230,6 +239,7 @@ _TABLE = (
             "protected": "yes, and nobody can consent for them",
             "unprotected": "no",
             "representative": "yes, and the personal representative of the estate can consent",
+            "own-writing": "yes, and nobody can consent for them, but what they consented to in writing while living stands",
         },
         "no time limit in the text; article 12 of title 15 (personal representative); 15-14-710(1)(a): an agent's power ends at death",
     ),
@@ -252,6 +262,7 @@ _TABLE = (
         {
             "disclosure": "no: handing it records is a disclosure and needs (2)(a), and what it tells on its own account is not the library's act",
             "processor-is-library": "yes: handing it records is no disclosure, and what it tells the library tells",
+            "not-bound": "no: handing it records is a disclosure and needs (2)(a), and what it tells, for the library or not, the section does not reach",
         },
         "contrast Cal. Gov. Code 7927.105",
     ),
@@ -269,8 +280,7 @@ _TABLE = (
         {
             "binding": "that it bind the holder here and now: addressed to it, in force, running in Colorado, and within its scope"
         },
-        "plain meaning; 16-3-304 on the scope of warrants",
-        "ST",
+        "plain meaning; 16-3-304 on the scope of warrants; no decision found under this section",
     ),
     Reading(
         "T-DEFECT",
@@ -291,9 +301,8 @@ _TABLE = (
         "T-COURT",
         "24-90-119(2)(c)",
         "Is the order of a court that is not of record a 'court order'?",
-        {"of-record": "no", "any": "yes"},
-        "2-4-401: 'court' means a court of record",
-        "ST",
+        {OPEN: "not settled", "of-record": "no: a court is a court of record", "any": "yes"},
+        "2-4-401: 'court' means a court of record, unless the context otherwise requires; against it 'upon court order' without more",
     ),
     Reading(
         "T-EXIG",
@@ -308,6 +317,17 @@ _TABLE = (
         "Is a report that the law allows but does not demand 'required by law'?",
         {"no": "no: may is not must", "yes": "yes"},
         "19-3-304(3)",
+    ),
+    Reading(
+        "T-FERPA",
+        "24-90-119(2)(c)",
+        "Does FERPA require that a parent be shown a pupil's library records which the school keeps as education records?",
+        {
+            "yes": "yes, until the pupil is 18: it is otherwise required by law",
+            "no": "no: it sets a condition of funds, and (2)(d) is the specific rule for parents",
+        },
+        "20 U.S.C. 1232g; Colorado Department of Education: education records may include library records",
+        "OG",
     ),
     Reading(
         "T-CORAPAR",
@@ -339,6 +359,13 @@ _TABLE = (
         "Is a non-resident's request made 'pursuant to' 24-90-122(3)?",
         {OPEN: "not settled", "no": "no: 24-90-122(3) requires residence", "yes": "yes: the form was followed"},
         "24-90-122(3)",
+    ),
+    Reading(
+        "T-FORM",
+        "24-90-119(4)",
+        "Is a letter about a resource that does not follow the library's policy for such requests made 'pursuant to' 24-90-122(3)?",
+        {"no": "no", "yes": "yes: any written request that the library treats as one"},
+        "'made … pursuant to section 24-90-122 (3)', the full text of which was not seen",
     ),
     Reading(
         "T-FORMER",
@@ -373,6 +400,13 @@ _TABLE = (
         "(3) states none",
     ),
     Reading(
+        "T-IMMUNE",
+        "24-90-119(3)",
+        "Does the immunity of whoever reports child abuse in good faith reach the penalty of (3)?",
+        {OPEN: "not settled", "yes": "yes", "no": "no"},
+        "19-3-309 (its words were not seen)",
+    ),
+    Reading(
         "T-VER",
         "24-90-119",
         "Which day is taken where the effective day could not be confirmed?",
@@ -385,6 +419,13 @@ _TABLE = (
         "Is process of a state court enough for federal immigration enforcement?",
         {"federal-judge": "no: a federal judge or magistrate", "court-issued": "yes: any court"},
         "24-74-103; 24-74.1-102",
+    ),
+    Reading(
+        "T-AGENCY",
+        "24-74-103",
+        "Was the library of a state university or of a state institution bound as a 'state agency' from 2021?",
+        {"yes": "yes", "no": "no, until the article was extended in 2025"},
+        "24-74-102 as enacted in 2021 (its words were not seen); inference",
     ),
     Reading(
         "T-IMMCON",

@@ -107,8 +107,9 @@ P2D = Provision(
         ),
     ),
 )
-_PUNISHES = limb(
-    ("official, employee, or volunteer who discloses information in violation of this section", "punishable_actor")
+_WHO_DISCLOSES = "official, employee, or volunteer who discloses information in violation of this section"
+_UNLESS_IMMUNE = Condition(
+    "shall be punished (who is not immune as a reporter of abuse)", ("!immune_reporter",), "T-IMMUNE"
 )
 P3_1983 = Provision(
     "24-90-119.3",
@@ -116,10 +117,14 @@ P3_1983 = Provision(
     "Any library or library system official, employee, or volunteer who discloses information in violation of this section commits a class 2 petty offense and, "
     "upon conviction thereof, shall be punished by a fine of not more than three hundred dollars.",
     "punishes",
-    (_PUNISHES,),
+    (Limb((Condition(_WHO_DISCLOSES, ("punishable_actor", "punishable_in_system")), _UNLESS_IMMUNE)),),
     "class 2 petty offense ≤300",
 )
-P3_2003 = replace(P3_1983, text=P3_1983.text.replace("library or library system official", "library official"))
+P3_2003 = replace(
+    P3_1983,
+    text=P3_1983.text.replace("library or library system official", "library official"),
+    limbs=(Limb((Condition(_WHO_DISCLOSES, ("punishable_actor",)), _UNLESS_IMMUNE)),),
+)
 P3_2022 = replace(
     P3_2003, text=P3_2003.text.replace("a class 2 petty offense", "a civil infraction"), penalty="civil infraction ≤300"
 )
@@ -190,14 +195,14 @@ CHECKED_TO = date(2025, 12, 31)
 
 def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT001
     holder = (
-        ("the holder is a state agency", "state_agency")
+        ("the holder is a state agency", "state_agency", "T-AGENCY")
         if state_agencies_only
         else ("the holder is a state agency or a political subdivision", "public_body")
     )
     article_74 = Provision(
         "24-74-103",
         "24-74-103",
-        "No employee discloses personal identifying information for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires. "
+        "No employee discloses personal identifying information for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires, or as necessary to perform its duties. "
         "(In substance; the enacted words were not seen.)",
         "forbids-besides",
         (
@@ -206,6 +211,7 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
                 ("for federal immigration enforcement", "immigration"),
                 ("personal identifying information", "personal_information"),
                 ("not on a court-issued subpoena, warrant or order, nor required by law", "!court_issued"),
+                ("nor as necessary to perform its duties", "!necessary|!reasonable_operation"),
             ),
         ),
     )

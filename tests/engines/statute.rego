@@ -124,21 +124,31 @@ instances := since_1983 if input.edition in {"1983", "2003"}
 
 instances := array.concat(since_1983, since_2005) if input.edition in {"2005", "2022", "2024"}
 
-# Articles 24-74 and 24-74.1: for federal immigration enforcement only on court-issued paper or where law requires it
-# (24-74-103; state agencies from 2021, political subdivisions too from 2025), and only on process of a federal judge or
+# Articles 24-74 and 24-74.1: for federal immigration enforcement only on court-issued paper, where law requires it or where the
+# library's duties need it (24-74-103; state agencies from 2021, political subdivisions too from 2025), and only on process of a federal judge or
 # magistrate or with consent (24-74.1-102, from 2025)
 
 holder := {"2021": "state_agency", "2025": "public_body"}
 
-papers := {"2021": ["court_issued"], "2025": ["court_issued", "federal_judge"]}
+duties := ["necessary", "reasonable_operation"]
+
+article_74 := [["court_issued"], duties]
+
+lifting := {"2021": [article_74], "2025": [article_74, [["federal_judge"]]]}
 
 some_besides if {
 	all_yes([holder[input.on_top], "immigration", "personal_information"])
-	any_no(papers[input.on_top])
+	some article in lifting[input.on_top]
+	every ground in article { any_no(ground) }
 }
 
 not_forbidden_besides if input.on_top == "none"
 
 not_forbidden_besides if any_no([holder[input.on_top], "immigration", "personal_information"])
 
-not_forbidden_besides if all_yes(papers[input.on_top])
+not_forbidden_besides if {
+	every article in lifting[input.on_top] {
+		some ground in article
+		all_yes(ground)
+	}
+}

@@ -116,23 +116,33 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
             return bool(kind == "implied_by_card")
         case _, None:
             return unknown("consent.by", "whose consent is it?")
-        case _ if facts["user_status"] is None:
+        case _ if facts["user_status"] is None and not (by == "user" and readings["T-DEAD"] == "own-writing"):
             return unknown("user_status", "is the user living?")
         case _ if facts["user_status"] == "deceased":
-            return bool(
-                by == "personal_representative" and readings["T-DEAD"] == "representative"
-            )  # an agent's power ends with the principal's life (15-14-710)
+            return _of_the_dead(by, readings)
         case _, "user" if facts["user_status"] == "entity":
             return True
+        case _, "user" if facts["user_status"] == "under_guardianship":
+            return _by_reading(readings, "T-WARD")
         case _, "user":
-            emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
-            return some((negate(child), emancipated, _by_reading(readings, "T-MINCON")))
+            return _of_age(facts, readings)
         case _:
             for_child: Truth = by in ("parent", "guardian") and every((child, _by_reading(readings, "T-PARCON")))
-            for_adult: Truth = (
-                by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and (by == "agent" or negate(child))
-            )
+            # nobody gives an agent a power that he has not himself
+            able = _of_age(facts, readings) if by == "agent" else negate(child)
+            for_adult: Truth = by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and able
             return some((for_child, for_adult))
+
+
+def _of_age(facts: Facts, readings: Readings) -> Truth:
+    """Find whether a living user can bind herself in writing: an adult, an emancipated minor, or by reading any minor."""
+    emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
+    return some((negate(younger_than(facts, 18)), emancipated, _by_reading(readings, "T-MINCON")))
+
+
+def _of_the_dead(by: str, readings: Readings) -> Truth:
+    """Find whether it is consent once the user is dead; an agent's power ends with the principal's life (15-14-710)."""
+    return (by, readings["T-DEAD"]) in (("personal_representative", "representative"), ("user", "own-writing"))
 
 
 def _consent_asked() -> Truth:
@@ -194,7 +204,7 @@ def custodial(facts: Facts, readings: Readings) -> Truth:
 @finding("is the user a minor?")
 def minor(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(d) 'a minor': undefined there; under 21 by 2-4-401(6), under 18 by context."""
-    young = younger_than(facts, int(readings["T-AGE"]))
+    young = every((facts["user_status"] != "entity", younger_than(facts, int(readings["T-AGE"]))))
     if readings["T-EMAN"] == "minor":
         return young
     dependent = negate(stated(facts, "emancipated", "is the user, if under age, emancipated or married?"))

@@ -7,7 +7,7 @@ from evaluator.findings.exceptions import consent_covers, consent_in_force, cons
 from evaluator.findings.finding import PARENTS, finding, open_question, stated, younger_than
 from evaluator.findings.prohibition import identifies_person, publicly_supported_library
 from evaluator.readings import OPEN, Readings
-from evaluator.truth import Truth, Unknown, every, some, unknown
+from evaluator.truth import Truth, Unknown, every, negate, some, unknown
 
 _PARENTAL_RECORDS = date(1999, 2, 1)
 
@@ -50,10 +50,12 @@ def court_order(facts: Facts, readings: Readings) -> Truth:
 
 @finding("is the court a court of record?")
 def court_of_record(facts: Facts, readings: Readings) -> Truth:
-    """2-4-401: 'court' means a court of record."""
+    """2-4-401: 'court' means a court of record, unless the context otherwise requires."""
     if readings["T-COURT"] == "any":
         return True
     of_record = _of_process(facts, "process.court_of_record", "is the court one of record?")
+    if of_record is False and facts["process.kind"] != "none" and readings["T-COURT"] == OPEN:
+        return open_question("T-COURT")
     return True if isinstance(of_record, Unknown) and facts["process.federal"] is True else of_record
 
 
@@ -102,10 +104,10 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     law, kind = facts["other_law"], facts["process.kind"]
     question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
     duty: Truth = unknown("other_law", question) if law is None else law.startswith("required")
-    if (
-        law is None and facts["education_record"] is True
-    ):  # FERPA: the parent's right, until the pupil is 18 (20 U.S.C. 1232g(d))
-        duty = every((_of(facts, "recipient", ("parent", "guardian"), "who learned it?"), younger_than(facts, 18)))
+    if facts["education_record"] is True:  # FERPA: the parent's right, until the pupil is 18 (20 U.S.C. 1232g(d))
+        to_parent = _of(facts, "recipient", ("parent", "guardian"), "who learned it?")
+        duty = every((to_parent, younger_than(facts, 18))) if law is None else duty
+        duty = every((duty, readings["T-FERPA"] == "yes" or negate(to_parent)))
     in_interest: Truth = False
     if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
         in_interest = every((younger_than(facts, 18), custodial(facts, readings)))
@@ -200,8 +202,10 @@ def federal_judge(facts: Facts, readings: Readings) -> Truth:
 
 
 @finding("is the holder a state agency?")
-def state_agency(facts: Facts, _readings: Readings) -> Truth:
-    """24-74-102 as enacted in 2021: a state university's or a state institution's library."""
+def state_agency(facts: Facts, readings: Readings) -> Truth:
+    """24-74-102 as enacted in 2021 (not seen): a state university's or a state institution's library, by reading."""
+    if readings["T-AGENCY"] == "no":
+        return False
     holder = facts["holder"]
     return (
         unknown("holder", "is the holder a state agency?")

@@ -12,7 +12,9 @@ def publicly_supported_library(facts: Facts, readings: Readings) -> Truth:
     holder = facts["holder"]
     if holder in LIBRARIES:
         return True
-    itself: Truth = holder == "vendor" and readings["T-VENDOR"] == "processor-is-library"
+    itself: Truth = False
+    if holder == "vendor" and readings["T-VENDOR"] != "disclosure":
+        return readings["T-VENDOR"] == "processor-is-library"
     if holder is None:
         itself = unknown("holder", "is it a publicly supported library?")
     elif holder == "private":
@@ -38,12 +40,12 @@ def library_acts(facts: Facts, readings: Readings) -> Truth:
         return unknown(
             "actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?"
         )
-    if actor in ("official", "employee", "volunteer", "automated", "entity"):
+    if actor in ("official", "employee", "volunteer", "automated", "entity", "unstated"):
         return True
-    if (actor == "former_staff" and readings["T-FORMER"] == "yes") or (
-        actor == "vendor" and readings["T-VENDOR"] == "processor-is-library"
-    ):
+    if actor == "former_staff" and readings["T-FORMER"] == "yes":
         return True
+    if actor == "vendor" and readings["T-VENDOR"] != "disclosure":
+        return readings["T-VENDOR"] == "processor-is-library"
     if actor in ("patron", "former_staff"):  # who acts for the library is a volunteer, an employee or a contractor
         return False
     return stated(facts, "acts_for_library", "does the one who discloses act for the library?")
@@ -73,7 +75,11 @@ def told_to_another(facts: Facts, readings: Readings) -> Truth:
     if recipient == "user":
         verified = stated(facts, "identity_verified", "is the one who asks the user?")
         return True if verified is True and readings["T-SELF"] == "yes" else negate(verified)
-    if recipient in ("account_holder", "account_borrower") and readings["T-SELF"] == "no":
+    if readings["T-SELF"] == "representative" and (
+        recipient == "agent" or (recipient == "guardian" and facts["user_status"] == "under_guardianship")
+    ):
+        return False
+    if recipient in ("account_holder", "account_borrower") and readings["T-SELF"] != "yes":
         return _not_the_user(recipient, readings["T-USER"])
     return not (recipient in ("processor", "contractor") and readings["T-VENDOR"] == "processor-is-library")
 
@@ -135,9 +141,10 @@ def written_request(facts: Facts, _readings: Readings) -> Truth:
 @finding("was the request made pursuant to 24-90-122(3)?")
 def pursuant_to_122_3(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(4) 'pursuant to section 24-90-122 (3)', which asks that the requester reside in the legal service area."""
-    if facts["reconsideration"] is None:
+    form = facts["reconsideration"]
+    if form is None:
         return unknown("reconsideration", "was it a written request made pursuant to 24-90-122(3)?")
-    if facts["reconsideration"] != "written_122(3)":
+    if form != "written_122(3)" and not (form == "written_other" and readings["T-FORM"] == "yes"):
         return False
     resident = stated(facts, "requester_resident", "does the requester reside in the legal service area?")
     follows = unknown("reconsideration", "is a non-resident's request made 'pursuant to' 24-90-122(3)?")
@@ -166,11 +173,41 @@ def request_itself(facts: Facts, readings: Readings) -> Truth:
 
 
 @finding("is the one who disclosed an official, employee or volunteer of the library?")
-def punishable_actor(facts: Facts, _readings: Readings) -> Truth:
-    """24-90-119(3) 'Any library official, employee, or volunteer'."""
+def punishable_actor(facts: Facts, readings: Readings) -> Truth:
+    """24-90-119(3) 'Any library official, employee, or volunteer': people, and the library's own."""
+    holder = facts["holder"]
+    of_library: Truth = holder not in ("library_system", "vendor", "non_library")
+    if holder is None:
+        of_library = unknown("holder", "is it a library of whose staff the one who disclosed was?")
+    elif holder == "vendor":
+        of_library = readings["T-VENDOR"] == "processor-is-library"
+    return every((_person(facts), of_library))
+
+
+@finding("is the one who disclosed an official, employee or volunteer of a library system?")
+def punishable_in_system(facts: Facts, readings: Readings) -> Truth:
+    """The text before 2003–2006 punished 'any library or library system official, employee, or volunteer'."""
+    return every((_person(facts), library_system(facts, readings)))
+
+
+def _person(facts: Facts) -> Truth:
+    """Find whether one of the three classes of people disclosed it: a machine is none of them, though somebody may stand behind it."""
     actor = facts["actor"]
     if actor is None:
         return unknown(
             "actor", "was the one who disclosed an official, employee or volunteer on the day of disclosure?"
         )
+    if actor in ("automated", "unstated"):
+        return unknown("actor", "which official, employee or volunteer, if any, disclosed it?")
     return actor in ("official", "employee", "volunteer")
+
+
+@finding("is whoever reports child abuse in good faith immune from the penalty?")
+def immune_reporter(facts: Facts, readings: Readings) -> Truth:
+    """19-3-309: who takes part in good faith in a report of child abuse is immune from liability (the words were not seen)."""
+    if readings["T-IMMUNE"] == "no":
+        return False
+    if facts["purpose"] is None:
+        return unknown("purpose", "what was it disclosed for?")
+    immune: Truth = True if readings["T-IMMUNE"] == "yes" else open_question("T-IMMUNE")
+    return immune if facts["purpose"] == "abuse_report" else False

@@ -122,7 +122,7 @@ class Library(Machines, Outbox):
         """What the catalogue's front page says of the library, line by line: how much it has, and nothing of readers."""
         with self.database.reading() as db:
             (items,) = db.execute("SELECT count(*) FROM items").fetchone()
-        return [f"Items in the catalogue: {items}"]
+        return [f"Items in the catalog: {items}"]
 
     def feed(self) -> list[str]:
         """What the catalogue's feed says, entry by entry: the titles that came last, and nothing of readers."""

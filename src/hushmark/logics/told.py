@@ -193,7 +193,7 @@ def summary(told: Mapping[str, Any]) -> str:
     lines += ["", "Grounds that can be met together, with the nearest case (the ordinary one, but for):"]
     for row in told["overlaps"]:
         lines.append(f"  {row['one']} and {row['other']}, editions {', '.join(row['editions'])}")
-        lines += [f"    {line}" for line in row["in_words"] or ("never together",)]
+        lines += [f"    {line}" for line in row["in_words"] or ("never together, as the readings are taken",)]
     return "\n".join(lines)
 
 

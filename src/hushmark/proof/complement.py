@@ -7,6 +7,7 @@ rows of one outline. The set is chosen greedily and then thinned until none can 
 import hashlib
 import json
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -24,9 +25,11 @@ from hushmark.proof.outcome import Outcome, names_in
 from hushmark.proof.prove import Proof, Told, killers_of
 from hushmark.proof.scenarios import MARK
 from hushmark.proof.space import DAY, USUAL, VALUES
-from hushmark.proof.words import cell, meaning_in_words
+from hushmark.proof.words import FACTS_OTHERWISE, cell, meaning_in_words, value_in_words
 
 FILE = "90-generated.feature"
+_LONGEST, _MEANING = 120, 70
+"""Characters of a title with the name of its longest case, and of what it says that a fact means."""
 _SECTION, _PROHIBITION = "24-90-119", "24-90-119(1)"
 _INSTANCE = re.compile(r"24-90-119\([24]\)(\([a-d]\))?")
 _LAWFUL = ("permitted", "not-covered")
@@ -290,17 +293,19 @@ def _told(block: _Block, provision: str, tables: dict[str, Layer]) -> Iterator[s
     for reading in readings:
         yield f"      And the register's reading {reading} is taken"
     yield "      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise"
-    facts = {key: ("<value>" if key == block.key else cell(value)) for key, value in first.witness.facts.items()}
-    yield from _table(
-        [("fact", "value", "meaning"), *((key, value, meaning_in_words(key)) for key, value in facts.items())]
-    )
+    facts = first.witness.facts
+    told = {key: "<value>" if key == block.key else value_in_words(key, value) for key, value in facts.items()}
+    yield from _table([FACTS_OTHERWISE, *((meaning_in_words(key), value) for key, value in told.items())])
     yield from (f"      {sentence}" for sentence in _then(first.decision))
     if block.key:
         yield "\n      Examples:"
         yield from _table(
             [
                 ("case", "value"),
-                *((_slug(case, block.key), cell(case.witness.facts[block.key])) for case in block.cases),
+                *(
+                    (_slug(case, block.key), value_in_words(block.key, case.witness.facts[block.key]))
+                    for case in block.cases
+                ),
             ]
         )
 
@@ -319,10 +324,17 @@ def _title(case: Case, block: _Block) -> str:
     mutant, name = case.mutant, block.id.removeprefix(MARK)
     if isinstance(mutant, OfValue):
         question = FINDINGS[mutant.finding].question.rstrip("?")
-        return f"“{question[0].upper()}{question[1:]}?” turns on {mutant.key}, {name}"
+        asked, on = f"“{question[0].upper()}{question[1:]}?”", f"turns on {_named(mutant.key)}, {name}"
+        longest = max(len(_slug(one, mutant.key)) for one in block.cases)
+        return f"{asked} {on}" if len(asked) + len(on) + longest < _LONGEST else f"The answer {on}"
     if isinstance(mutant, OfUse):
-        return f"With another value of {mutant.key}, {name}"
+        return f"With another value of {_named(mutant.key)}, {name}"
     return f"{mutant.place} is wrong by one {mutant.kind.split()[0]}, {name}"
+
+
+def _named(key: str) -> str:
+    """Return what a fact means, as a title can hold it."""
+    return f"‘{textwrap.shorten(meaning_in_words(key), _MEANING, placeholder=' …')}’"
 
 
 def _provision(case: Case) -> str:

@@ -67,7 +67,8 @@ def asked_by(name: str) -> tuple[str, ...]:
 
 def _conditions(name: str) -> Iterator[str]:
     for layer in LAYERS.values():
-        for provision in (*layer.editions[-1].provisions, *layer.overlays[-1].provisions):
+        on_top = (provision for overlay in layer.overlays for provision in overlay.provisions)
+        for provision in (*layer.editions[-1].provisions, *on_top):
             for condition in (c for limb in provision.limbs for c in limb.conditions):
                 plain = (finding.removeprefix("!") for finding in condition.findings)
                 if name == condition.reading or any(name in readings_asked(finding, layer.name) for finding in plain):

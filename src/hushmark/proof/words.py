@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from evaluator.facts import DIMENSIONS, Value
-from hushmark.proof.space import ADULT, CHILD, YOUNG
+from hushmark.proof.space import ADULT, CHILD, VALUES, YOUNG
 
 VERDICTS: Final = {
     "prohibited": "prohibited",
@@ -17,6 +17,50 @@ CONFIDENCE: Final = {"ST": "settled text", "OG": "official guidance", "CP": "com
 """How sure a reading of the register is."""
 ORDINARY_CASE: Final = "an employee tells a friend at the desk which titles an adult patron borrowed"
 """The ordinary case that witnesses depart from."""
+FACTS_OTHERWISE: Final = ("what", "how it is")
+"""The heading of the table of facts that a scenario has which was found by search."""
+_PLAIN: Final[Mapping[str, Mapping[str, str]]] = {
+    "holder": {
+        "public": "a public library district",
+        "school_public": "a public school's library",
+        "academic_state": "a state university's library",
+        "institutional": "a state institution's library",
+        "joint": "a library that two bodies run together",
+        "library_system": "a library system",
+        "private": "a private library",
+        "federal": "a federal library",
+        "vendor": "a vendor",
+        "non_library": "no library",
+    },
+    "actor": {
+        "automated": "a machine of the library",
+        "entity": "the library as a body",
+        "former_staff": "a former employee",
+        "friends": "a group of Friends of the Library",
+        "unstated": "the library, by whom or what is not stated",
+    },
+    "use_head": {"none": "no use of the library", "registration_only": "registration only", "other_use": "other use"},
+    "purpose": {"none": "nothing that was stated"},
+    "recipient": {
+        "staff_in_duty": "staff whose duty it is",
+        "staff_no_duty": "staff without a duty in the matter",
+        "law_enforcement_state": "the police",
+        "law_enforcement_federal": "a federal officer",
+        "court_or_party": "a court or a party",
+        "attorney_or_insurer": "the library's attorney or insurer",
+        "user": "the user",
+        "public": "anybody",
+        "account_holder": "the holder of an account on which another borrowed",
+        "account_borrower": "the one who borrowed on another's account",
+    },
+    "process.kind": {
+        "cora": "an open-records request",
+        "nsl": "a national security letter",
+        "informal": "an informal request",
+        "fisa_order": "an order of the foreign intelligence surveillance court",
+    },
+}
+"""Values that would not be understood by their names, as one would say them."""
 _AGES = {CHILD: "about 10 years", YOUNG: "about 20 years", ADULT: "about 40 years"}
 _SHORT_ENOUGH = 10**6
 
@@ -31,11 +75,12 @@ def value_in_words(key: str, value: object) -> str:
         return _AGES.get(value, f"{value} days")
     if isinstance(value, tuple):
         return ", ".join(value).replace("_", " ") or "none of those listed"
-    return str(value).replace("_122", " under 24-90-122").replace("_", " ")
+    plain = _PLAIN.get(key, {}).get(str(value))
+    return plain or str(value).replace("_122", " under 24-90-122").replace("_", " ")
 
 
 def cell(value: Value | None) -> str:
-    """Return a fact's value as the tables of the features write it."""
+    """Return a fact's value by its name, as ids are made of it."""
     if value is None:
         return "not known"
     if isinstance(value, bool):
@@ -43,17 +88,22 @@ def cell(value: Value | None) -> str:
     return (", ".join(value) or "nothing") if isinstance(value, tuple) else str(value)
 
 
-def value_of(key: str, written: str) -> object:
-    """Return a value from what a table writes of it, to be read as a file of facts states it."""
-    match written, DIMENSIONS[key].kind:
-        case "not known", _:
-            return None
-        case _, "fields":
-            return () if written == "nothing" else tuple(written.split(", "))
-        case _, "days":
-            return int(written)
-        case _:
-            return written
+class NotSaid(ValueError):
+    """Words of a table that name no fact, or no value of it."""
+
+
+def said(meaning: str, written: str) -> tuple[str, Value | None]:
+    """Return a fact and its value from what a table says of them. Raises NotSaid naming what would be understood."""
+    keys = {meaning_in_words(key): key for key in DIMENSIONS}
+    if meaning not in keys:
+        message = f"no fact means “{meaning}”; those there are: {'; '.join(keys)}"
+        raise NotSaid(message)
+    key = keys[meaning]
+    values = {value_in_words(key, value): value for value in (None, *VALUES[key])}
+    if written not in values:
+        message = f"“{meaning}” cannot be “{written}”; it can be: {'; '.join(values)}"
+        raise NotSaid(message)
+    return key, values[written]
 
 
 def fact_in_words(key: str, value: Value | None) -> str:

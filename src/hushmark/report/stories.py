@@ -12,8 +12,7 @@ from itertools import groupby, takewhile
 
 import msgspec
 
-from evaluator.facts import DIMENSIONS
-from hushmark.proof.words import value_in_words, value_of
+from hushmark.proof.words import FACTS_OTHERWISE
 from hushmark.report.words import LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
 
@@ -193,12 +192,9 @@ def as_it_stands(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def facts_told(table: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return a table of facts, as scenarios that were found by search have one, in words; nothing of any other table."""
-    if not table or tuple(table[0]) != ("fact", "value", "meaning"):
+    if not table or tuple(table[0]) != FACTS_OTHERWISE:
         return ()
-    return tuple(
-        f"{meaning}: {value_in_words(key, value_of(key, value)) if key in DIMENSIONS else value}"
-        for key, value, meaning in table[1:]
-    )
+    return tuple(f"{meaning}: {value}" for meaning, value in table[1:])
 
 
 def paragraphs(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
