@@ -1,210 +1,413 @@
-"""Whether the tests of the evaluator notice a mutated line of it: mutmut's mutants of the Python itself.
+"""Whether what holds the law notices a mutated line of its Python: mutmut's mutants of the evaluator's functions.
 
     pip install 'hushmark[mutation]'
-    .venv/bin/python -m benchmarks.mutation [--minutes N] [--children N] [MODULE ...]
+    .venv/bin/python -m benchmarks.mutation [--quick] [--show] [MODULE ...]
 
-Mutates functions of the modules named (as ``truth``, ``findings.process``; without any, those of ``benchmarks/mutation.toml``)
-and puts to each the law scenarios of the features and the decided cases (the decision, not its explanation), and the tests of
-the law. What survives is explained, function by
-function, in ``benchmarks/mutation.toml``, which says how many survive and why nothing observable changes. Exit status: 0 as
-listed there, 1 a survivor more, or one listed that is now killed, 2 usage, 3 mutants were left untried when the time was up.
+Mutates every function of the modules named (as ``truth``, ``findings.process``; without any, those of
+``benchmarks/mutation.toml``). Each mutant is put in the place of its function, in this process, and then
+
+1. to every law scenario of the features and every decided case of the tests that runs the function: does the decision claim
+   anything else than they do? A mutant that raises, or takes a second over a case, is noticed too;
+2. if none does, to the tests of the law (TESTS), in a process of its own; not with ``--quick``;
+3. if these pass too, to every case there can be: the decision trees of all findings, under every reading. If they are the
+   same in every leaf, with the questions that would be asked, the mutant is *equivalent*, by proof; if the questions are but
+   put in other words, it is *words*, which tests/test_questions.py holds.
+
+What then survives is listed, function by function, in ``benchmarks/mutation.toml``: with the reason why nothing that could be
+observed changes, or as unexplained. Exit status: 0 as listed there, 1 a survivor more, or one explained that is no more, 2 usage.
 
 The table of the law is data and is mutated by ``hushmark prove``.
 """
 
 import argparse
+import ast
+import importlib
+import inspect
 import json
-import re
-import shutil
-import subprocess
+import os
+import signal
 import sys
-import tempfile
+import textwrap
+import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, cached_property
+from types import CodeType, FunctionType, ModuleType
+from typing import Any, cast
 
-from benchmarks.measure import PYTHON, ROOT, opening, row, table
+from benchmarks.measure import ROOT, opening, row, table
+from evaluator import decision as deciding
+from evaluator import facts as facts_
 from evaluator.facts import ORDINARY
+from evaluator.findings import FINDINGS
+from evaluator.readings import REGISTER, Readings
+from evaluator.truth import Unknown
 from hushmark.describe import Answer
+from hushmark.proof import space
 from hushmark.proof.scenarios import law_scenarios
 
 LISTED = ROOT / "benchmarks" / "mutation.toml"
 CASES = ("cases.json", "more_cases.json")
-TESTS = ("test_law.py", "test_structure.py")
-DECIDED = '''\
-"""Every law scenario's claims, and every case's, of the decision alone."""
-
-import json
-from pathlib import Path
-
-import pytest
-
-from evaluator.decision import decide
-from evaluator.facts import read_facts
-from evaluator.readings import Readings
-
-CASES = json.loads((Path(__file__).parent / "decided.json").read_text(encoding="utf-8"))
+TESTS = (
+    "test_law.py", "test_structure.py", "test_cases.py", "test_boundary_days.py", "test_explain.py", "test_readings.py",
+)  # fmt: skip
+HOME = ROOT / "src" / "evaluator"
+LAYERS = ("statute", "good-practice")
+"""A finding asks at most whether the statute itself is asked, or something beside it."""
+LIMIT = 1.0
+"""How many seconds a case may take before a mutant is taken to run for ever."""
 
 
-@pytest.mark.parametrize("part", range(12))
-def test_decided(part: int) -> None:
-    for case in CASES[part::12]:
-        decision = decide(read_facts(case["facts"]), Readings(case["readings"]))
-        asked = {ask.key for ask in decision.missing}
-        for claim in case["claims"]:
-            assert decision.verdict == claim["verdict"], case
-            assert all(any(c.startswith(wanted) for c in decision.provision) for wanted in claim["provision"]), case
-            assert set(claim["missing"]) <= asked, case
-            assert claim["penalty"] in ("", decision.penalty), case
-            assert claim["compelled"] in ("", decision.compelled), case
-'''
-CONFIGURATION = """\
-[tool.mutmut]
-source_paths = ["src"]
-only_mutate = [{modules}]
-also_copy = ["tests"]
-pytest_add_cli_args_test_selection = [{tests}]
+@dataclass(frozen=True)
+class Case:
+    """A law scenario or a decided case: its facts and readings, and what it claims of the decision."""
 
-[tool.pytest.ini_options]
-pythonpath = ["src", "tests"]
-addopts = "-p no:hushmark -p no:cacheprovider -q"
-"""
-_FINDING = re.compile(r"^@finding\((?P<question>.*)\)\n(?P<head>def (?P<name>\w+)\()", re.MULTILINE)
-KILLED, SURVIVED, UNTRIED, NO_TEST = 1, 0, None, 33
+    facts: Mapping[str, object]
+    readings: Mapping[str, str]
+    claims: tuple[Mapping[str, Any], ...]
+
+    def holds(self) -> bool:
+        """Tell whether the decision is what is claimed."""
+        decision = deciding.decide(facts_.read_facts(self.facts), Readings(self.readings))
+        asked = [ask.key for ask in decision.missing]
+        return all(
+            decision.verdict == claim["verdict"]
+            and all(any(c.startswith(wanted) for c in decision.provision) for wanted in claim["provision"])
+            and (asked == claim["missing"] if claim["whole"] else set(claim["missing"]) <= set(asked))
+            and claim["penalty"] in ("", decision.penalty)
+            and claim["compelled"] in (None, decision.compelled)
+            for claim in self.claims
+        )
+
+
+def scenarios() -> Iterator[Case]:
+    """Yield each law scenario."""
+    for one in law_scenarios():
+        claims = tuple(
+            {
+                "verdict": claim.verdict,
+                "provision": [claim.provision] if claim.provision else [],
+                "missing": [claim.missing] if claim.missing else [],
+                "whole": False,
+                "penalty": claim.penalty,
+                "compelled": claim.compelled or None,
+            }
+            for claim in one.world.expectations
+            if isinstance(claim, Answer)
+        )
+        yield Case(one.facts.to_mapping(), dict(one.world.readings), claims)
+
+
+def decided() -> Iterator[Case]:
+    """Yield each decided case of the tests."""
+    for name in CASES:
+        for case in json.loads((ROOT / "tests" / name).read_text(encoding="utf-8")):
+            told = case["expected"]
+            claim = {
+                "verdict": told["verdict"],
+                "provision": told["provision"],
+                "missing": told.get("missing", []),
+                "whole": True,
+                "penalty": told.get("penalty") or "",
+                "compelled": told.get("compelled"),
+            }
+            yield Case({**ORDINARY, **case["facts"]}, case.get("chosen", {}), (claim,))
+
+
+# --- the mutants -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One mutated function: its module and name, its text, and the lines that differ."""
+
+    module: str
+    name: str
+    text: str
+    diff: str
+
+    @property
+    def function(self) -> str:
+        """The function as it is named in the list."""
+        return f"{self.module}.{self.name}"
+
+    @cached_property
+    def target(self) -> FunctionType:
+        """The function itself, as it was made from its own text."""
+        found: Any = importlib.import_module(f"evaluator.{self.module}")
+        for part in self.name.split("."):
+            found = vars(found)[part]
+        found = getattr(found, "fget", None) or getattr(found, "func", None) or inspect.unwrap(found)
+        return cast("FunctionType", found)
+
+    @contextmanager
+    def put(self) -> Iterator[None]:
+        """Let the function be the mutant for a while, wherever it is known."""
+        module = importlib.import_module(f"evaluator.{self.module}")
+        made = self._made(module)
+        kept = {name: getattr(self.target, name) for name in ("__code__", "__defaults__", "__kwdefaults__")}
+        try:
+            for name in kept:
+                setattr(self.target, name, getattr(made, name))
+            forget(module)
+            yield
+        finally:
+            for name, value in kept.items():
+                setattr(self.target, name, value)
+            forget(module)
+
+    def _made(self, module: ModuleType) -> FunctionType:
+        *within, name = self.name.split(".")
+        text = textwrap.dedent(self.text)
+        for outer in reversed(within):  # in its class, so that `super` means what it meant
+            text = f"class {outer}:\n{textwrap.indent(text, '    ')}"
+        made: dict[str, Any] = {}
+        exec(compile(text, module.__file__ or "", "exec"), vars(module), made)  # noqa: S102 - a mutant is there to be run
+        found: Any = made[(within or [name])[0]]
+        return cast("FunctionType", vars(found)[name] if within else found)
+
+
+def forget(module: ModuleType) -> None:
+    """Forget what functions of a module remember of earlier calls."""
+    for value in vars(module).values():
+        if hasattr(value, "cache_clear"):
+            value.cache_clear()
+
+
+def mutants_of(module: str) -> Iterator[Mutant]:
+    """Yield mutmut's mutants of a module. It leaves decorated functions alone, so that it is shown them bare."""
+    import libcst as cst  # noqa: PLC0415 - an extra of its own
+    from mutmut.mutation.file_mutation import create_mutations, deep_replace  # noqa: PLC0415 - an extra of its own
+
+    path = HOME / f"{module.replace('.', '/')}.py"
+    text = _bare(path.read_text(encoding="utf-8"))
+    tree, mutations, _, _ = create_mutations(str(path), text)
+    owners = {
+        method: node.name.value
+        for node in tree.body
+        if isinstance(node, cst.ClassDef)
+        for method in node.body.body
+        if isinstance(method, cst.FunctionDef)
+    }
+    for mutation in mutations:
+        function = mutation.contained_by_top_level_function
+        if not isinstance(function, cst.FunctionDef):
+            continue
+        before = tree.code_for_node(function)
+        after = tree.code_for_node(deep_replace(function, mutation.original_node, mutation.mutated_node))
+        name = ".".join(filter(None, (owners.get(function), function.name.value)))
+        yield Mutant(module, name, after, _difference(before, after))
+
+
+def _bare(text: str) -> str:
+    lines = text.splitlines()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef) and node.decorator_list:
+            first = min(decorator.lineno for decorator in node.decorator_list)
+            lines[first - 1 : node.lineno - 1] = [""] * (node.lineno - first)
+    return "\n".join([*lines, ""])
+
+
+def _difference(before: str, after: str) -> str:
+    old, new = before.splitlines(), after.splitlines()
+    gone = [f"    -{line}" for line in old if line not in new]
+    return "\n".join([*gone, *(f"    +{line}" for line in new if line not in old)])
+
+
+# --- who notices -----------------------------------------------------------------------------------------------------------
+
+
+class _TooLong(BaseException):
+    pass
+
+
+@contextmanager
+def _within(seconds: float) -> Iterator[None]:
+    def over(*_: object) -> None:
+        raise _TooLong
+
+    signal.signal(signal.SIGALRM, over)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def ran_by(cases: list[Case]) -> dict[CodeType, list[Case]]:
+    """Return for each function of the evaluator the cases that run it, as its code tells them."""
+    found: dict[CodeType, list[Case]] = {}
+    for case in cases:
+        seen = traced(case.holds)
+        for code in seen:
+            found.setdefault(code, []).append(case)
+    return found
+
+
+def traced(run: Callable[[], object]) -> set[CodeType]:
+    """Run something, and return the code of each function that ran."""
+    seen: set[CodeType] = set()
+    sys.setprofile(lambda frame, event, _: seen.add(frame.f_code) if event == "call" else None)
+    try:
+        run()
+    finally:
+        sys.setprofile(None)
+    return seen
+
+
+def noticed(mutant: Mutant, cases: list[Case]) -> bool:
+    """Tell whether a case comes out otherwise than it claims."""
+    with mutant.put():
+        for case in cases:
+            try:
+                with _within(LIMIT):
+                    if not case.holds():
+                        return True
+            except (_TooLong, Exception):  # noqa: BLE001 - whatever it raises, somebody noticed
+                return True
+    return False
+
+
+def fails_tests(mutant: Mutant) -> bool:
+    """Tell whether the tests of the law fail, in a process of their own."""
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 1)
+            os.dup2(nowhere, 2)
+            import pytest  # noqa: PLC0415 - in the child alone
+
+            with mutant.put(), _within(120):
+                tests = [str(ROOT / "tests" / name) for name in TESTS]
+                options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:xdist"]
+                status = int(pytest.main([*options, *tests]))
+        finally:
+            os._exit(status)
+    return bool(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+
+class Trees:
+    """The decision trees of all findings under every reading, with what they ask in each leaf."""
+
+    def __init__(self) -> None:
+        self._runs = {name: run_by(found.find) for name, found in FINDINGS.items()}
+        self._tree = cache(explored)
+
+    def same(self, mutant: Mutant, *, words: bool) -> bool:
+        """Tell whether a mutant of something that findings run is alike in every case there can be, and in its ``words``."""
+        code = mutant.target.__code__
+        asking = sorted((name for name in FINDINGS if code in self._runs[name]), key=lambda name: len(self._runs[name]))
+        asked = [(name, layer, chosen) for name in asking for layer in LAYERS for chosen in readings_of(name, layer)]
+        return bool(asked) and all(
+            self._same_at(mutant, *key, words) for key in sorted(asked, key=lambda key: key[2] is not None)
+        )
+
+    def _same_at(self, mutant: Mutant, *key: Any) -> bool:  # noqa: ANN401 - a finding, a layer, a reading or none, words or not
+        before = self._tree(*key)
+        with mutant.put():
+            try:
+                return bool(explored(*key) == before)
+            except Exception:  # noqa: BLE001 - it is not the same then
+                return False
+
+
+@cache
+def readings_of(name: str, layer: str) -> tuple[tuple[str, str] | None, ...]:
+    """Return the register's defaults (None) and every alternative that a finding consults."""
+    others = ((r, value) for r in sorted(space.readings_asked(name, layer)) for value in REGISTER[r].alternatives)
+    return (None, *others)
+
+
+def run_by(function: Callable[..., object]) -> frozenset[CodeType]:
+    """Return the code of the functions that a function can run, those of the evaluator, found by their names."""
+    waiting: list[Any] = [function]
+    found: set[CodeType] = set()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, FunctionType) and one.__module__.startswith("evaluator") and one.__code__ not in found:
+            found.add(one.__code__)
+            codes = [one.__code__, *(c for c in one.__code__.co_consts if isinstance(c, CodeType))]
+            waiting += [one.__globals__.get(name) for code in codes for name in code.co_names]
+    return frozenset(found)
+
+
+def explored(name: str, layer: str, chosen: tuple[str, str] | None, words: bool) -> Any:  # noqa: ANN401, FBT001 - a tree as `hushmark.proof.space` makes it
+    """Return the decision tree of a finding, an unknown leaf being what is asked, in ``words`` or by its keys."""
+
+    def find(facts: Any, readings: Readings) -> Any:  # noqa: ANN401 - facts that are open
+        truth = FINDINGS[name].find(facts, readings)
+        if isinstance(truth, Unknown):
+            return truth.asks if words else tuple(ask.key for ask in truth.asks)
+        return truth
+
+    return space.explore(find, Readings(dict([chosen] if chosen else [])), {"layer": layer})
+
+
+# --- the whole -------------------------------------------------------------------------------------------------------------
+
+KINDS = ("by a case", "by a test", "equivalent", "words", "survived")
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("modules", nargs="*", help="modules of the evaluator")
-    parser.add_argument("--minutes", type=float, default=60, help="how long to go on (60)")
-    parser.add_argument("--children", type=int, default=2, help="how many are tried at once (2)")
+    parser.add_argument("--quick", action="store_true", help="without the tests: what they alone notice survives")
+    parser.add_argument("--show", action="store_true", help="show every survivor, explained or not")
     asked = parser.parse_args(arguments)
     listed = tomllib.loads(LISTED.read_text(encoding="utf-8"))
     modules = asked.modules or list(listed["modules"])
     opening("Mutants of the evaluator")
-    with tempfile.TemporaryDirectory() as folder:
-        project = Path(folder)
-        lay_out(project, modules)
-        run(project, asked.minutes, asked.children)
-        found = outcomes(project)
-        told = diffs(project, [name for name, status in found.items() if status not in (KILLED, UNTRIED)])
-    return report(found, told, listed["survivors"], modules)
+    cases = [*scenarios(), *decided()]
+    if wrong := [case for case in cases if not case.holds()]:
+        sys.exit(f"{len(wrong)} cases come out otherwise than they claim without any mutant: {wrong[0]}")
+    ran, trees = ran_by(cases), Trees()
+    found: list[tuple[Mutant, str]] = []
+    table("module", "mutants", *KINDS, "seconds")
+    for module in modules:
+        began = time.monotonic()
+        told = [(mutant, outcome(mutant, ran, trees, quick=asked.quick)) for mutant in mutants_of(module)]
+        counts = Counter(kind for _, kind in told)
+        row(module, len(told), *(counts[kind] for kind in KINDS), f"{time.monotonic() - began:.0f}")
+        found += told
+    counts = Counter(kind for _, kind in found)
+    row("together", len(found), *(counts[kind] for kind in KINDS), "")
+    return report([mutant for mutant, kind in found if kind == "survived"], listed, modules, show=asked.show)
 
 
-def lay_out(project: Path, modules: list[str]) -> None:
-    """Copy the evaluator and its quick tests. mutmut leaves decorated functions alone, so findings are registered below."""
-    shutil.copytree(ROOT / "src" / "evaluator", project / "src" / "evaluator")
-    for file in (project / "src" / "evaluator" / "findings").glob("*.py"):
-        text = file.read_text(encoding="utf-8")
-        registered = [f"finding({m['question']})({m['name']})" for m in _FINDING.finditer(text)]
-        plain = _FINDING.sub(lambda m: m["head"], text)
-        file.write_text("\n".join([plain, *registered, ""]), encoding="utf-8")
-    (project / "tests").mkdir()
-    for name in TESTS:
-        shutil.copy(ROOT / "tests" / name, project / "tests" / name)
-    (project / "tests" / "test_decided.py").write_text(DECIDED, encoding="utf-8")
-    (project / "tests" / "decided.json").write_text(json.dumps([*scenarios(), *cases()]), encoding="utf-8")
-    paths = ", ".join(f'"src/evaluator/{module.replace(".", "/")}.py"' for module in modules)
-    tests = ", ".join(f'"tests/{name}"' for name in ("test_decided.py", *TESTS))
-    (project / "pyproject.toml").write_text(CONFIGURATION.format(modules=paths, tests=tests), encoding="utf-8")
+def outcome(mutant: Mutant, ran: dict[CodeType, list[Case]], trees: Trees, *, quick: bool) -> str:
+    """Return what became of a mutant: one of KINDS."""
+    if noticed(mutant, ran.get(mutant.target.__code__, [])):
+        return "by a case"
+    if trees.same(mutant, words=False):
+        return "equivalent" if trees.same(mutant, words=True) else "words"
+    return "by a test" if not quick and fails_tests(mutant) else "survived"
 
 
-def scenarios() -> Iterator[dict[str, object]]:
-    """Yield each law scenario's facts and readings, and what it claims of the decision."""
-    for one in law_scenarios():
-        claims = [
-            {
-                "verdict": claim.verdict,
-                "provision": [claim.provision] if claim.provision else [],
-                "missing": [claim.missing] if claim.missing else [],
-                "penalty": claim.penalty,
-                "compelled": claim.compelled,
-            }
-            for claim in one.world.expectations
-            if isinstance(claim, Answer)
-        ]
-        yield {"facts": one.facts.to_mapping(), "readings": dict(one.world.readings), "claims": claims}
-
-
-def cases() -> Iterator[dict[str, object]]:
-    """Yield each decided case of the tests, and what its reviewers decided."""
-    for name in CASES:
-        for case in json.loads((ROOT / "tests" / name).read_text(encoding="utf-8")):
-            told = case["expected"]
-            claim = {"verdict": told["verdict"], "provision": told["provision"], "missing": told.get("missing", [])}
-            more = {key: told.get(key) or "" for key in ("penalty", "compelled")}
-            yield {
-                "facts": {**ORDINARY, **case["facts"]},
-                "readings": case.get("chosen", {}),
-                "claims": [{**claim, **more}],
-            }
-
-
-def run(project: Path, minutes: float, children: int) -> None:
-    """Try mutants until all are tried or the time is up."""
-    command = [PYTHON, "-m", "mutmut", "run", "--max-children", str(children)]
-    try:
-        ran = subprocess.run(command, cwd=project, timeout=60 * minutes, capture_output=True, text=True, check=False)
-    except subprocess.TimeoutExpired:
-        return
-    if ran.returncode:
-        sys.exit(f"mutmut ended with {ran.returncode}:\n{ran.stdout[-3000:]}{ran.stderr[-3000:]}")
-
-
-def outcomes(project: Path) -> dict[str, int | None]:
-    """Return mutmut's status of every mutant by its name; what nothing was decided of is None."""
-    found: dict[str, int | None] = {}
-    for kept in (project / "mutants").rglob("*.meta"):
-        found |= json.loads(kept.read_text(encoding="utf-8"))["exit_code_by_key"]
-    return found
-
-
-def diffs(project: Path, names: list[str]) -> dict[str, str]:
-    """Return what each mutant changes."""
-    told = {}
-    for name in names:
-        shown = subprocess.run(
-            [PYTHON, "-m", "mutmut", "show", name], cwd=project, capture_output=True, text=True, check=False
-        )
-        changed = [line for line in shown.stdout.splitlines() if re.match(r"[-+](?![-+])", line)]
-        told[name] = "\n".join(f"    {line}" for line in changed)
-    return told
-
-
-def function_of(name: str) -> str:
-    """Return the function that a mutant is of: ``truth.every``; mutmut names it ``evaluator.truth.x_every__mutmut_3``."""
-    plain = name.removeprefix("evaluator.").rpartition("__mutmut_")[0]
-    return re.sub(r"xǁ(\w+)ǁ", r"\1.", re.sub(r"\.x_", ".", plain))
-
-
-def report(
-    found: dict[str, int | None], told: dict[str, str], listed: dict[str, dict[str, str | int]], modules: list[str]
-) -> int:
-    """Print what became of the mutants, and what differs from the list; return the exit status."""
-    by_module: dict[str, Counter[str]] = {}
-    survivors: Counter[str] = Counter()
-    for name, status in found.items():
-        kind = {KILLED: "killed", SURVIVED: "survived", UNTRIED: "untried", NO_TEST: "survived"}.get(status, "killed")
-        function = function_of(name)
-        by_module.setdefault(function.rpartition(".")[0], Counter())[kind] += 1
-        survivors[function] += kind == "survived"
-    table("module", "mutants", "killed", "survived", "untried")
-    for module, counts in sorted(by_module.items()):
-        row(module, counts.total(), *(counts[kind] for kind in ("killed", "survived", "untried")))
-    print()
-    untried = sum(counts["untried"] for counts in by_module.values())
+def report(survived: list[Mutant], listed: Mapping[str, Any], modules: list[str], *, show: bool) -> int:
+    """Print what survived and differs from the list; return the exit status."""
+    counts = Counter(mutant.function for mutant in survived)
+    explained = {function: int(told["survive"]) for function, told in listed["survivors"].items()}
+    open_ = listed["unexplained"]
+    asked = [f for f in {*counts, *explained, *open_} if f.rpartition(".")[0].startswith(tuple(modules))]
     amiss = False
-    for function in sorted({*survivors, *(f for f in listed if f.startswith(tuple(modules)))}):
-        expected = int(listed.get(function, {}).get("survive", 0))
-        if survivors[function] != expected and not untried:
-            amiss = True
-            print(f"{function}: {survivors[function]} survive, {expected} are explained")
-            print("\n".join(diff + "\n" for name, diff in told.items() if function_of(name) == function))
-    if untried:
-        print(f"{untried} were left untried when the time was up: nothing is said of them.")
-        return 3
-    print("Something is not as listed." if amiss else "Every survivor is explained, and every explanation is needed.")
+    print()
+    for function in sorted(asked):
+        least = explained.get(function, 0)
+        most = least + open_.get(function, 0)
+        differs = not least <= counts[function] <= most
+        amiss |= differs
+        if differs or show:
+            print(
+                f"{function}: {counts[function]} survive, {least} are explained, {most - least} are listed as unexplained"
+            )
+            print("\n\n".join(mutant.diff for mutant in survived if mutant.function == function), "\n")
+    left = sum(max(0, counts[function] - explained.get(function, 0)) for function in asked)
+    print("Something is not as listed." if amiss else f"All is as listed; {left} survivors are not explained.")
     return int(amiss)
 
 
