@@ -349,6 +349,26 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
 
+    @id:LAW-856 @level:reading @reading:T-IMM @reading:T-IMMCON=no @source:24-74-103
+    Scenario: The same consent, and the library reports the theft of its own books, as its duties need
+      Given it is 15 December 2025
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      And nothing less would do
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then the statute permits it under subsection (2)(a)
+
+    @id:LAW-857 @level:reading @reading:T-IMMCON=no @reading:T-NEC @source:24-74-103
+    Scenario: The same consent, and the library reports more of the theft than its duties need
+      Given it is 15 December 2025
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And the patron has agreed, in writing, that this be done
+      But a report that names the books and no borrower would do
+      And the reading that consent does not lift section 24-74-103
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then section 24-74-103 forbids it
+
   Rule: Where it is not known, the answer waits
 
     @id:LAW-860 @level:must @control:LAW-804 @source:24-90-119.1 @source:24-90-103.14

@@ -688,6 +688,27 @@ Feature: What process or other law requires may be told
       Then section 24-74-103 forbids it
       And the statute forbids it
 
+    @provision:24-74-103 @id:LAW-388 @level:may @source:24-74-103
+    Scenario: The same library reports it, as its duties need, to an officer who has signed a subpoena himself
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      And nothing less would do
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then the statute permits it under subsection (2)(a)
+
+    @provision:24-74-103 @id:LAW-389 @level:must @control:LAW-388 @reading:T-ADM @reading:T-AGENCY @reading:T-NEC @source:24-74-103
+    Scenario: The same library tells such an officer more than its duties need, and his subpoena does not suffice
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      But a report that names the books and no borrower would do
+      When the library gives a federal immigration officer the borrower's name and the unreturned titles
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
     @id:LAW-387 @level:must @control:LAW-385 @source:24-74.1-102
     Scenario: In December 2025 the duties of the library of a state university are no longer enough
       Given it is 15 December 2025

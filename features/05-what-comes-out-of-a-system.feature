@@ -76,18 +76,18 @@ Feature: What comes out of a library system
       When "Ana" signs in and asks for "Ana"'s past loans
       Then the library may show it to her
 
-  Rule: The public catalogue tells whether an item is out, and not who has it
+  Rule: The public catalog tells whether an item is out, and not who has it
 
     @id:IF-020 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
-    Scenario: The catalogue page of an item on loan does not tell who has it
+    Scenario: The catalog page of an item on loan does not tell who has it
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody opens the public catalogue page of "a book on addiction"
+      When anybody opens the public catalog page of "a book on addiction"
       Then nothing that comes out tells who has what
 
     @id:IF-028 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-16
-    Scenario: The catalogue page of an item does not tell who waits for it
+    Scenario: The catalog page of an item does not tell who waits for it
       Given "Ana", a patron who has "a book on divorce" on hold
-      When anybody opens the public catalogue page of "a book on divorce"
+      When anybody opens the public catalog page of "a book on divorce"
       Then nothing that comes out tells who has what
 
     @id:IF-021 @level:may @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @source:FP-43
@@ -189,30 +189,30 @@ Feature: What comes out of a library system
       When "Ana" looks at "Ana"'s loans on a screen that others use after her
       Then what comes out may be stored nowhere
 
-  Rule: The public catalogue finds titles by what they are, and not by who has them
+  Rule: The public catalog finds titles by what they are, and not by who has them
 
     @id:IF-057 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
     Scenario: A search for a patron's name does not find what she has on loan
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody searches for "Ana"'s name in the public catalogue
+      When anybody searches for "Ana"'s name in the public catalog
       Then nothing that comes out tells who has what
 
     @id:IF-090 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
     Scenario: A search that finds an item does not tell who has it
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody searches the public catalogue for who wrote "a book on addiction"
+      When anybody searches the public catalog for who wrote "a book on addiction"
       Then nothing that comes out tells who has what
 
     @id:IF-058 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
-    Scenario: What the catalogue suggests for a patron's name does not tell what she has on loan
+    Scenario: What the catalog suggests for a patron's name does not tell what she has on loan
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody begins to type "Ana"'s name in the public catalogue
+      When anybody begins to type "Ana"'s name in the public catalog
       Then nothing that comes out tells who has what
 
     @id:IF-059 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
-    Scenario: The public list that the catalogue shows first does not tell who has what
+    Scenario: The public list that the catalog shows first does not tell who has what
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody opens the public list that the catalogue shows first
+      When anybody opens the public list that the catalog shows first
       Then nothing that comes out tells who has what
 
   Rule: A machine that lends or takes back tells nobody about anybody else
@@ -350,9 +350,9 @@ Feature: What comes out of a library system
       Then nothing that comes out tells whether "Ana" has anything
 
     @id:IF-079 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
-    Scenario: The public list that the catalogue shows first names no patron
+    Scenario: The public list that the catalog shows first names no patron
       Given "Ana", a patron who has "a book on addiction" on loan
-      When anybody opens the public list that the catalogue shows first
+      When anybody opens the public list that the catalog shows first
       Then nothing that comes out names "Ana"
 
   Rule: What a patron asks for, lists, searches for or books is hers, like what she has on loan

@@ -154,16 +154,16 @@ Feature: What staff see, by their duty
   Rule: It is good practice that staff see only what their duty needs
 
     @id:IF-034 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist
-    Scenario: Whoever catalogues books does not see what a patron has on loan
+    Scenario: Whoever catalogs books does not see what a patron has on loan
       Given "Ana", a patron who has "a book on grief" on loan
-      And "Kate", a member of staff who catalogues books and serves no patrons
+      And "Kate", a member of staff who catalogs books and serves no patrons
       When "Kate" asks, for no duty of the library, for "Ana"'s loans
       Then nothing that comes out tells who has what
 
     @id:IF-044 @level:should @layer:good-practice @needs:patron @needs:item @needs:loan @needs:staff @needs:cataloguing @control:IF-030 @source:ALA-library-management-systems-checklist
-    Scenario: Whoever catalogues books does not read in the activity log who has what
+    Scenario: Whoever catalogs books does not read in the activity log who has what
       Given "Ana", a patron who has "a book on grief" on loan
-      And "Kate", a member of staff who catalogues books and serves no patrons
+      And "Kate", a member of staff who catalogs books and serves no patrons
       When "Kate" asks, for no duty of the library, for the system's activity log
       Then nothing that comes out tells who has what
 

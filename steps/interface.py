@@ -159,9 +159,9 @@ def nobody_asks_borrower(world: World, item: str, asked: str) -> None:
     _ask(world, Request(None, asked, item=item, credential="none"), **_STRANGER)
 
 
-@when("anybody opens the public catalogue page of {item:name}")
+@when("anybody opens the public catalog page of {item:name}")
 def anybody_opens_page(world: World, item: str) -> None:
-    """The item's page in the public catalogue."""
+    """The item's page in the public catalog."""
     _ask(world, Request(None, "item.status", item=item, credential="none", channels=("opac-anon",)), **_STRANGER)
     world.suppose(act="expose_passively")
 
@@ -186,14 +186,14 @@ def looks_on_shared_screen(world: World, name: str, patron: str, records: tuple[
     world.suppose(act="expose_passively", channel="screen")
 
 
-@when("anybody {look:look} {patron:name}'s name in the public catalogue")
+@when("anybody {look:look} {patron:name}'s name in the public catalog")
 def anybody_searches(world: World, look: str, patron: str) -> None:
     """A search for a person where only titles and authors should be found."""
     request = Request(None, look, patron=patron, credential="none", channels=("opac-anon",), search=True)
     _ask(world, request, **_STRANGER)
 
 
-@when("anybody searches the public catalogue for who wrote {item:name}")
+@when("anybody searches the public catalog for who wrote {item:name}")
 def anybody_searches_for_the_author(world: World, item: str) -> None:
     """An ordinary search, which finds the title: what stands beside it in the list of what was found."""
     request = Request(None, "search.public", item=item, credential="none", channels=("opac-anon",), search=True)
@@ -201,7 +201,7 @@ def anybody_searches_for_the_author(world: World, item: str) -> None:
     world.suppose(act="expose_passively")
 
 
-@when("anybody opens the public list that the catalogue shows first")
+@when("anybody opens the public list that the catalog shows first")
 def anybody_opens_list(world: World) -> None:
     """A public list: new titles, what is popular, what came back."""
     _ask(world, Request(None, "list.public.show", credential="none", channels=("opac-anon",)), **_STRANGER)

@@ -22,7 +22,7 @@ parameter(
     "station",
     {
         "at the circulation desk": "circulation",
-        "who catalogues books and serves no patrons": "cataloguing",
+        "who catalogs books and serves no patrons": "cataloguing",
         "of another member library, whom the product declares to have no duty here": "partner",
         "who has left, and whose account was closed": "former",
     },

@@ -119,7 +119,7 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
         case _ if facts["user_status"] is None and not (by == "user" and readings["T-DEAD"] == "own-writing"):
             return unknown("user_status", "is the user living?")
         case _ if facts["user_status"] == "deceased":
-            return _of_the_dead(by, readings)
+            return _of_the_dead(facts, readings)
         case _, "user" if facts["user_status"] == "entity":
             return True
         case _, "user" if facts["user_status"] == "under_guardianship":
@@ -140,9 +140,11 @@ def _of_age(facts: Facts, readings: Readings) -> Truth:
     return some((negate(younger_than(facts, 18)), emancipated, _by_reading(readings, "T-MINCON")))
 
 
-def _of_the_dead(by: str, readings: Readings) -> Truth:
+def _of_the_dead(facts: Facts, readings: Readings) -> Truth:
     """Find whether it is consent once the user is dead; an agent's power ends with the principal's life (15-14-710)."""
-    return (by, readings["T-DEAD"]) in (("personal_representative", "representative"), ("user", "own-writing"))
+    if facts["consent.by"] == "personal_representative":
+        return readings["T-DEAD"] == "representative"
+    return facts["consent.by"] == "user" and readings["T-DEAD"] == "own-writing"
 
 
 def _consent_asked() -> Truth:

@@ -42,12 +42,10 @@ def library_acts(facts: Facts, readings: Readings) -> Truth:
         )
     if actor in ("official", "employee", "volunteer", "automated", "entity", "unstated"):
         return True
-    if actor == "former_staff" and readings["T-FORMER"] == "yes":
-        return True
     if actor == "vendor" and readings["T-VENDOR"] != "disclosure":
         return readings["T-VENDOR"] == "processor-is-library"
     if actor in ("patron", "former_staff"):  # who acts for the library is a volunteer, an employee or a contractor
-        return False
+        return actor == "former_staff" and readings["T-FORMER"] == "yes"
     return stated(facts, "acts_for_library", "does the one who discloses act for the library?")
 
 
@@ -176,12 +174,11 @@ def request_itself(facts: Facts, readings: Readings) -> Truth:
 def punishable_actor(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(3) 'Any library official, employee, or volunteer': people, and the library's own."""
     holder = facts["holder"]
-    of_library: Truth = holder not in ("library_system", "vendor", "non_library")
-    if holder is None:
-        of_library = unknown("holder", "is it a library of whose staff the one who disclosed was?")
-    elif holder == "vendor":
-        of_library = readings["T-VENDOR"] == "processor-is-library"
-    return every((_person(facts), of_library))
+    of_library: Truth = holder not in ("library_system", "vendor", "non_library") or (
+        holder == "vendor" and readings["T-VENDOR"] == "processor-is-library"
+    )
+    whose = unknown("holder", "was the one who disclosed of a library's own staff?")
+    return every((_person(facts), whose if holder is None else of_library))
 
 
 @finding("is the one who disclosed an official, employee or volunteer of a library system?")
@@ -207,7 +204,7 @@ def immune_reporter(facts: Facts, readings: Readings) -> Truth:
     """19-3-309: who takes part in good faith in a report of child abuse is immune from liability (the words were not seen)."""
     if readings["T-IMMUNE"] == "no":
         return False
-    if facts["purpose"] is None:
-        return unknown("purpose", "what was it disclosed for?")
+    purpose = facts["purpose"]
     immune: Truth = True if readings["T-IMMUNE"] == "yes" else open_question("T-IMMUNE")
-    return immune if facts["purpose"] == "abuse_report" else False
+    reports: Truth = unknown("purpose", "what was it disclosed for?") if purpose is None else purpose == "abuse_report"
+    return every((reports, immune))

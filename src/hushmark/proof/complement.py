@@ -325,7 +325,7 @@ def _title(case: Case, block: _Block) -> str:
     if isinstance(mutant, OfValue):
         question = FINDINGS[mutant.finding].question.rstrip("?")
         asked, on = f"“{question[0].upper()}{question[1:]}?”", f"turns on {_named(mutant.key)}, {name}"
-        longest = max(len(_slug(one, mutant.key)) for one in block.cases)
+        longest = max(len(_slug(one, block.key)) for one in block.cases) if block.key else 0
         return f"{asked} {on}" if len(asked) + len(on) + longest < _LONGEST else f"The answer {on}"
     if isinstance(mutant, OfUse):
         return f"With another value of {_named(mutant.key)}, {name}"

@@ -108,7 +108,7 @@ const hushmark = (law) => {
   };
   const underOne = (edition, overlay, at) => {
     const [verdict, asks] = verdictOf(edition, overlay, at);
-    return { edition, overlay, verdict, asks, penalty: penaltyOf(edition, at), tested: [...edition.provisions, ...overlay.provisions].map((number) => tested(number, at)) };
+    return { edition, overlay, verdict, asks, breach: breach(edition, at), penalty: penaltyOf(edition, at), tested: [...edition.provisions, ...overlay.provisions].map((number) => tested(number, at)) };
   };
 
   /** The decision of one case: facts by key (missing where not known), readings by id where not the register's default. */
@@ -151,13 +151,14 @@ const hushmark = (law) => {
     const citing = (effect, keep) => every.filter((one) => one.provision.effect === effect && keep(one)).map((one) => one.provision.citation);
     const asked = !["none", undefined, null].includes(at.facts.reconsideration);
     const reached = (one) => one.met !== false;
-    const has = (one, effect) => one.tested.some((t) => t.provision.effect === effect && t.met === true);
-    const breached = under.some((one) => has(one, "forbids") && !has(one, "lets-go"));
+    const breached = under.some((one) => one.breach === true);
     let cited;
     if (verdict === "permitted") cited = citing("lets-go", (one) => one.met === true);
     else if (verdict === "not-covered") {
       cited = citing("takes-out", (one) => one.met === true);
       if (!cited.length) cited = citing("forbids", () => true);
+    } else if (verdict === "prohibited" && under.every((one) => one.breach === false)) { // by law on top of the section alone
+      cited = citing("forbids-besides", reached);
     } else if (verdict === "prohibited") {
       cited = [...citing("forbids", reached), ...citing("takes-out", () => asked), ...citing("lets-go", (one) => one.raised),
         ...citing("forbids-besides", reached), ...citing("punishes", () => breached)];
