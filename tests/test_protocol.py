@@ -265,9 +265,10 @@ def test_what_an_adapter_started_ends_with_it(script: Make, tmp_path: Path) -> N
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_nothing_is_left_running_however_the_suite_ends(tmp_path: Path, number: signal.Signals) -> None:
     suite = f"""
-        import sys, time
+        import signal, sys, time
         from pathlib import Path
         from hushmark.protocol.adapter import start
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is begun without it
         with start("stdio:./hangs.py", directory=Path({str(ZOO)!r})) as adapter:
             print(adapter._carrier._child.pid, flush=True)
             time.sleep(60)
