@@ -97,6 +97,8 @@ def test_a_correct_library_that_is_built_otherwise_is_refused_nothing(
         ("random_numbers", "IF-073"),
         ("rate_limited", "IF-003"),
         ("second_turns_late", "IF-075"),
+        ("token_holds_its_second", "IF-003"),
+        ("token_holds_its_second", "IF-077"),
     ],
 )
 def test_what_once_refused_a_correct_library_does_so_no_more(name: str, scenario: str, suite: suites.Suite) -> None:

@@ -1,7 +1,7 @@
 """One role's answers in the passes of a run, put side by side: what each world steadily says, or why that cannot be told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from hushmark import identifiers
@@ -113,13 +113,35 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
 def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Readings, form: Form) -> Seen:
     texts = tuple(
         answer_text(answer, form, partial(identifiers.read, meanings=readings.get(name, {})))
-        for name, answer in zip(passes, answers, strict=True)
+        for name, answer in zip(passes, _without_moving_tokens(answers), strict=True)
     )
     if len({tuple(len(exchange.waits) for exchange in answer.all) for answer in answers}) == 1:
         texts = tuple(text + "".join(map(waits_of, answer.all)) for text, answer in zip(texts, answers, strict=True))
     a, b = worlds((texts[0], texts[3]), (texts[1], texts[2]))
     masked = len(a.masked if a else ()) + len(b.masked if b else ()) + (form != FORMS[0])
     return Seen(answers, texts, a, b, None, masked)
+
+
+def _without_moving_tokens(answers: tuple[Answered, ...]) -> tuple[Answered, ...]:
+    """Read cookies and tokens that move in either world as moving in both.
+
+    A token that holds the second of its making is the same twice in a world whose two answers fell in one second.
+    """
+    prints = [[each for exchange in answer.all for each in exchange.cookie_prints] for answer in answers]
+    if len({tuple(each.rpartition(" ")[0] for each in one) for one in prints}) > 1:
+        return answers
+    moving = {each for a1, b1, b2, a2 in zip(*prints, strict=True) if a1 != a2 or b1 != b2 for each in (a1, b1, b2, a2)}
+
+    def read(exchange: Exchange) -> Exchange:
+        told = (
+            f"{each.rpartition(' ')[0]} ⟨new each time⟩" if each in moving else each for each in exchange.cookie_prints
+        )
+        return replace(exchange, cookie_prints=tuple(told))
+
+    return tuple(
+        replace(answer, signing_in=tuple(map(read, answer.signing_in)), exchanges=tuple(map(read, answer.exchanges)))
+        for answer in answers
+    )
 
 
 def cannot_tell(whose: Whose, observed: str, reason: str, evidence: tuple[Evidence, ...] = ()) -> Judged:
