@@ -39,6 +39,8 @@ def test_every_interface_scenario_of_level_must_is_the_first_to_refuse_some_libr
     first = {one.caught_by[0] for one in measured.defective if one.caught_by}
     if measured.suite != f"sha256:{suite.digest}":
         names = {one.name for one in measured.defective}
-        first |= {resident.caught_by[0] for resident in zoo.everybody() if resident.caught_by and resident.name not in names}
+        first |= {
+            resident.caught_by[0] for resident in zoo.everybody() if resident.caught_by and resident.name not in names
+        }
     musts = [s.id for s in suite.scenarios if s.kind == "interface" and s.level == "must"]
     assert [name for name in musts if name not in first] == []
