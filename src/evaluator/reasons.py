@@ -202,6 +202,8 @@ def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
             out += [a | b for a in _meeting(with_effect["lets-go"]) for b in opened]
             yield from (a | b for a in out or [frozenset()] for b in _each(_breaking(met["forbids-besides"])))
         case "permitted":
+            # Where other law forbids besides, one ground that falls may be enough though another still stands.
+            yield from (frozenset((step,)) for limb in _breaking(met["lets-go"]) for step in limb)
             yield from _with_and_without(_each(_breaking(met["lets-go"])), _open(with_effect["lets-go"]))
         case _:
             reached = [a | b for a in _meeting(with_effect["forbids"]) for b in _each(_breaking(met["takes-out"]))]
