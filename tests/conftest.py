@@ -1,4 +1,4 @@
-"""What several files of tests look at: one whole run of the example system, made once however many processes test."""
+"""What several files of tests rest on: the steps, and one whole run of the example system, made once however many processes test."""
 
 import fcntl
 import os
@@ -8,6 +8,13 @@ import pytest
 from hushmark import results as files
 from hushmark.certify import certify
 from hushmark.results import Results
+from hushmark.suite import find_root, load_steps
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _steps() -> None:
+    """The steps are those that are shipped, whichever suite another file of tests loaded in this process."""
+    load_steps(find_root())
 
 
 @pytest.fixture(scope="session")
