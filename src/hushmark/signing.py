@@ -93,16 +93,7 @@ def check(results: Results) -> None:
     required = examination.required(
         examination.instances(describe_all(suite.scenarios, clock.date(), results.law.readings))
     )
-    decided = verdict.decide(
-        results.declaration,
-        required,
-        results.results,
-        results.problems,
-        results.selection,
-        results.waivers,
-        clock.date(),
-        results.law.readings,
-    )
+    decided = verdict.decide_again(results, required)
     marked = {result.id for result in results.results if result.required}
     if decided != claimed or marked != set(required) or results.suite.required != len(required):
         message = f"the results say {claimed.headline!r}, but they give {decided.headline!r}: {'; '.join(decided.grounds)}; certify again"

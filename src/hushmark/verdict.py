@@ -89,6 +89,7 @@ def decide(
     withheld = declaration.untested
     refused = [f"waiver refused: {why}" for why in waiving.refusals(waivers, required, results, day)]
     waived = {} if refused else waiving.covered(waivers, required, results)
+    otherwise = _read_otherwise(readings or {}, results)
     grounds = _failures(failed) + refused
     grounds += _shortfalls(kind, declaration, required, results, problems, selection, set(waived))
     certificate_class: CertificateClass
@@ -109,33 +110,37 @@ def decide(
         ]
         all_but = f"all but {len(waived)} of the" if waived else "all"
         beside = ", each with its control" if kind == "observed" else ""
-        grounds += _read_otherwise(readings or {}, results)
+        grounds += otherwise
         grounds.insert(0, f"{all_but} {len(required)} required scenarios passed{beside}")
     return Verdict(
         kind,
         certificate_class,
         _headline(declaration, kind, certificate_class),
         tuple(grounds),
-        (*_read_otherwise(readings or {}, results), *_not_asked(declaration, results), *LIMITS),
+        (*otherwise, *_not_asked(declaration, results), *LIMITS),
         counts,
         WAIVER_REFUSED if refused and not failed else _EXIT[certificate_class],
     )
 
 
-def contradicted(results: Results) -> bool:
-    """Tell whether a file claims a certificate that its own results do not bear out."""
-    required = [r.id for r in results.results if r.required]
-    day = date.fromisoformat(results.run.clock[:10])
-    again = decide(
+def decide_again(results: Results, required: Sequence[str]) -> Verdict:
+    """Compute the verdict of a run from what its results hold, as it was computed when it ended."""
+    return decide(
         results.declaration,
         required,
         results.results,
         results.problems,
         results.selection,
         results.waivers,
-        day,
+        date.fromisoformat(results.run.clock[:10]),
         results.law.readings,
     )
+
+
+def contradicted(results: Results) -> bool:
+    """Tell whether a file claims a certificate that its own results do not bear out."""
+    required = [r.id for r in results.results if r.required]
+    again = decide_again(results, required)
     claims = results.verdict.exit_status == CERTIFIED or results.verdict.certificate_class.startswith("certified")
     return claims and (
         again.certificate_class != results.verdict.certificate_class or len(required) != results.suite.required
