@@ -42,7 +42,7 @@ class Exchange:
     elapsed: float
     redacted: int
     notes: tuple[str, ...]
-    cookie_prints: tuple[str, ...] = ()
+    cookie_prints: Pairs = ()
     waits: tuple[str, ...] = ()
 
 
@@ -91,8 +91,8 @@ def _store(draft: Draft, session: Session) -> Exchange:
         redacted=redactor.count,
         notes=notes,
         cookie_prints=(
-            *(f"{name} {_print(value)}" for name, value in _cookies(draft)),
-            *(f"{name} {_print(value)}" for name, value in session.hidden_in(_all_that_came(draft))),
+            *((name, _print(value)) for name, value in _cookies(draft)),
+            *((name, _print(value)) for name, value in session.hidden_in(_all_that_came(draft))),
         ),
         waits=tuple(_waited(each, session, redactor) for each in draft.waits),
     )

@@ -57,7 +57,7 @@ def text_of(exchange: Exchange, form: Form = "as it came", meaning: Callable[[st
     headers = "\n".join(
         [
             *(f"{name}: {_unclocked(name, value, exchange)}" for name, value in exchange.response_headers),
-            *exchange.cookie_prints,
+            *(f"{name} {printed}" for name, printed in exchange.cookie_prints),
         ]
     )
     if exchange.method.startswith("SIP2"):

@@ -101,6 +101,7 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
     obstacle = next((a.obstacle for a in answers if a.obstacle is not None), None)
     if obstacle is not None:
         return Seen(answers, (), None, None, obstacle)
+    answers = _without_moving_tokens(answers)
     first: Seen | None = None
     for form in FORMS:
         seen = _compared(answers, passes, readings, form)
@@ -113,7 +114,7 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
 def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Readings, form: Form) -> Seen:
     texts = tuple(
         answer_text(answer, form, partial(identifiers.read, meanings=readings.get(name, {})))
-        for name, answer in zip(passes, _without_moving_tokens(answers), strict=True)
+        for name, answer in zip(passes, answers, strict=True)
     )
     if len({tuple(len(exchange.waits) for exchange in answer.all) for answer in answers}) == 1:
         texts = tuple(text + "".join(map(waits_of, answer.all)) for text, answer in zip(texts, answers, strict=True))
@@ -128,14 +129,12 @@ def _without_moving_tokens(answers: tuple[Answered, ...]) -> tuple[Answered, ...
     A token that holds the second of its making is the same twice in a world whose two answers fell in one second.
     """
     prints = [[each for exchange in answer.all for each in exchange.cookie_prints] for answer in answers]
-    if len({tuple(each.rpartition(" ")[0] for each in one) for one in prints}) > 1:
+    if len({tuple(name for name, _ in one) for one in prints}) > 1:
         return answers
     moving = {each for a1, b1, b2, a2 in zip(*prints, strict=True) if a1 != a2 or b1 != b2 for each in (a1, b1, b2, a2)}
 
     def read(exchange: Exchange) -> Exchange:
-        told = (
-            f"{each.rpartition(' ')[0]} ⟨new each time⟩" if each in moving else each for each in exchange.cookie_prints
-        )
+        told = ((each[0], "⟨new each time⟩") if each in moving else each for each in exchange.cookie_prints)
         return replace(exchange, cookie_prints=tuple(told))
 
     return tuple(
