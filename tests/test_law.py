@@ -22,6 +22,24 @@ from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER, Readings, UnknownReading
 from evaluator.statute import EDITIONS, OVERLAYS
 
+IN_ORDER = {
+    "addressee_is_holder": "yes",
+    "facially_valid": "yes",
+    "in_force": "yes",
+    "domestic": "yes",
+    "scope_covers": "yes",
+}
+"""A paper that binds the library, whoever issued it."""
+REQUEST = {
+    "use_head": "service",
+    "medium": "document",
+    "reconsideration": "written_122(3)",
+    "recon_site": "public",
+    "requester_resident": "yes",
+    "fields": ["name"],
+}
+"""A resident's written request that the library reconsider what it has."""
+
 
 def case(on: str | None = "2026-11-23", **changes: object) -> Facts:
     """Return the ordinary case in which a friend is told what somebody borrowed, with some facts otherwise."""
@@ -99,19 +117,11 @@ def test_a_parent_with_the_card_may_look_online_since_that_was_added(day: str, v
     ],
 )
 def test_a_reconsideration_request_is_no_user_record_since_subsection_4(day: str, verdict: str) -> None:
-    request = {
-        "use_head": "service",
-        "medium": "document",
-        "reconsideration": "written_122(3)",
-        "recon_site": "public",
-        "requester_resident": "yes",
-        "fields": ["name"],
-    }
-    assert decided(day, **request).verdict == verdict
+    assert decided(day, **REQUEST).verdict == verdict
     if verdict == "undetermined":
-        assert [ask.key for ask in decided(day, **request).missing] == ["edition"]
-        assert decided(day, {"T-VER": "earliest"}, **request).verdict == "not-covered"
-        assert decided(day, {"T-VER": "latest"}, **request).verdict == "prohibited"
+        assert [ask.key for ask in decided(day, **REQUEST).missing] == ["edition"]
+        assert decided(day, {"T-VER": "earliest"}, **REQUEST).verdict == "not-covered"
+        assert decided(day, {"T-VER": "latest"}, **REQUEST).verdict == "prohibited"
 
 
 @pytest.mark.parametrize(
@@ -133,11 +143,7 @@ def test_an_immigration_officers_own_subpoena_fails_since_the_articles_on_immigr
         "kind": "administrative_subpoena",
         "issuer": "agency",
         "federal": "no",
-        "addressee_is_holder": "yes",
-        "facially_valid": "yes",
-        "in_force": "yes",
-        "domestic": "yes",
-        "scope_covers": "yes",
+        **IN_ORDER,
     }
     given = decided(
         day,
@@ -169,15 +175,7 @@ def test_where_the_day_is_not_known_every_edition_is_asked() -> None:
 
 
 def test_the_day_of_the_request_governs_subsection_4_where_a_run_reads_it_so() -> None:
-    request = {
-        "use_head": "service",
-        "medium": "document",
-        "reconsideration": "written_122(3)",
-        "recon_site": "public",
-        "requester_resident": "yes",
-        "fields": ["name"],
-        "request_date": "2023-03-15",
-    }
+    request = {**REQUEST, "request_date": "2023-03-15"}
     assert decided("2025-06-02", **request).verdict == "not-covered"
     assert decided("2025-06-02", {"T-REC-DATE": "request"}, **request).verdict == "prohibited"
 
@@ -330,16 +328,8 @@ def test_oral_consent_sufficed_under_the_struck_text_and_does_not_today() -> Non
 
 
 def test_the_policy_still_protects_who_asks_for_reconsideration() -> None:
-    request = {
-        "use_head": "service",
-        "medium": "document",
-        "reconsideration": "written_122(3)",
-        "recon_site": "public",
-        "requester_resident": "yes",
-        "fields": ["name"],
-    }
-    assert decided(layer="statute", **request).verdict == "not-covered"
-    assert decided(layer="pccld", **request).verdict == "prohibited"
+    assert decided(layer="statute", **REQUEST).verdict == "not-covered"
+    assert decided(layer="pccld", **REQUEST).verdict == "prohibited"
 
 
 # --- authorities beside the section --------------------------------------------------------------------------------------------
@@ -362,11 +352,7 @@ def test_an_agencys_subpoena_is_let_go_and_compels_nothing_until_a_judge_bids_it
     paper = {
         "kind": "administrative_subpoena",
         "issuer": issuer,
-        "addressee_is_holder": "yes",
-        "facially_valid": "yes",
-        "in_force": "yes",
-        "domestic": "yes",
-        "scope_covers": "yes",
+        **IN_ORDER,
     }
     given = decided(process=paper)
     assert (given.verdict, given.compelled) == ("permitted", compelled)
@@ -426,11 +412,7 @@ def test_that_it_is_not_for_immigration_is_not_assumed_of_a_federal_officer(
         "issuer": "judge",
         "federal": "no",
         "court_of_record": "yes",
-        "addressee_is_holder": "yes",
-        "facially_valid": "yes",
-        "in_force": "yes",
-        "domestic": "yes",
-        "scope_covers": "yes",
+        **IN_ORDER,
     }
     given = decide(
         read_facts(

@@ -15,6 +15,12 @@ _LIBRARIES_IN_2709 = date(2006, 3, 9)
 _PETTY_OFFENSE_BAR = 6
 """Months after the act within which a petty offense must be charged (16-5-401); of civil infractions the bar is not confirmed."""
 
+
+def _opens_request(facts: Facts) -> bool:
+    """Tell whether what is asked for as an open record is a written request for reconsideration."""
+    return bool(facts["process.kind"] == "cora" and facts["reconsideration"] == "written_122(3)")
+
+
 _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     (
         "24-90-119(3)",
@@ -32,7 +38,7 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
     ),
     (
         "24-72-204(3)(a)(IX)",  # addresses and telephone numbers are struck from a request that is opened
-        lambda f: f["process.kind"] == "cora" and f["reconsideration"] == "written_122(3)",
+        _opens_request,
     ),
     ("19-3-309", lambda f: f["purpose"] == "abuse_report"),
     (
@@ -93,11 +99,7 @@ def forbidden_elsewhere(facts: Facts) -> str:
     """Name the other law that was stated to forbid the disclosure, whatever this section says of it; empty where none was."""
     if facts["process.gag"] is True and "user" in (facts["recipient"], {"self_access": "user"}.get(facts["act"])):
         return "a court's order not to tell the user"
-    if (
-        facts["process.kind"] == "cora"
-        and facts["reconsideration"] == "written_122(3)"
-        and "contact" in (facts["fields"] or ())
-    ):
+    if _opens_request(facts) and "contact" in (facts["fields"] or ()):
         return "24-72-204(3)(a)(IX)"
     law = facts["other_law"] or ""
     return (_citation(law) or "as stated") if law.startswith("prohibited") else ""

@@ -11,13 +11,14 @@ import binascii
 import html
 import quopri
 import re
-import struct
 import unicodedata
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote_to_bytes
+
+from hushmark.wrappings import MEMBER, PACKED
 
 _DEEPEST: Final = 3
 _MOST: Final = 4 * 1024 * 1024
@@ -31,10 +32,7 @@ _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})|
 _SHOWN_IN_PARTS = re.compile(rb"\[((?:\\.|[^\]\\])*)\]\s*TJ", re.DOTALL)
 _PART = re.compile(rb"\(((?:\\.|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>", re.DOTALL)
 _GZIP, _ZLIB, _ZIPPED = re.compile(rb"\x1f\x8b\x08"), re.compile(rb"\x78[\x01\x5e\x9c\xda]"), re.compile(rb"PK\x03\x04")
-_PACKED = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]|PK\x03\x04")
 _PRINTABLE: Final = bytes(range(0x20, 0x7F)) + b"\r\n\t"
-_ZIP_HEADER: Final = struct.Struct("<4s5H3L2H")
-_DEFLATED: Final = 8
 _COMBINING = re.compile("[\u0300-\u036f]+")
 _COMBINING_IN_MARC8 = re.compile(rb"[\xe0-\xfe]")
 
@@ -125,7 +123,7 @@ def _may_be_meant(data: bytes) -> bool:
     """Tell whether some bytes are likelier text, or packed, than what any word gives when it is read as base64."""
     plain = data.replace(b"\0", b"")
     printable = len(plain) - len(plain.translate(None, _PRINTABLE))
-    return printable * 5 >= len(plain) * 3 or _PACKED.search(data) is not None
+    return printable * 5 >= len(plain) * 3 or PACKED.search(data) is not None
 
 
 def unpacked(data: bytes) -> Iterator[bytes]:
@@ -135,10 +133,10 @@ def unpacked(data: bytes) -> Iterator[bytes]:
     for found in _ZLIB.finditer(data):
         yield from _inflated(data, found.start(), zlib.MAX_WBITS)
     for found in _ZIPPED.finditer(data):
-        if found.start() + _ZIP_HEADER.size <= len(data):
-            head = _ZIP_HEADER.unpack_from(data, found.start())
-            if head[3] == _DEFLATED:
-                begin = found.start() + _ZIP_HEADER.size + head[-2] + head[-1]
+        if found.start() + MEMBER.size <= len(data):
+            head = MEMBER.unpack_from(data, found.start())
+            if head[3] == zlib.DEFLATED:
+                begin = found.start() + MEMBER.size + head[-2] + head[-1]
                 yield from _inflated(data, begin, -zlib.MAX_WBITS)
 
 

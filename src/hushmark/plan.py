@@ -119,7 +119,8 @@ def wait_for(world: World, *, settable: bool, past_loan_days: int | None) -> Wai
     """Return what to let pass: the day itself where the clock can be set; else dates are arranged around today."""
     if any(use.kind == "forgottenLoan" for use in world.uses):
         days, kept = (past_loan_days or 0) + _LATER, past_loan_days or 0
-        return Wait(days, past_loan_days=kept) if settable and days <= _LONGEST_WAIT else Wait(0, True, kept)  # noqa: FBT003
+        by_clock = settable and days <= _LONGEST_WAIT
+        return Wait(days, past_loan_days=kept) if by_clock else Wait(night=True, past_loan_days=kept)
     return Wait(_WEEK) if settable and passes_a_day(world) else Wait()
 
 

@@ -13,13 +13,15 @@ from typing import Final
 
 BEGINNINGS: Final = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b\x08")
 _GZIP_HEADER: Final = struct.Struct("<3sBLBB")
-_LOCAL: Final = struct.Struct("<4s5H3L2H")
+MEMBER: Final = struct.Struct("<4s5H3L2H")
+"""How the header of a ZIP's member begins."""
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _END: Final = struct.Struct("<4s4H2LH")
 _EPOCH_IN_EXTRA: Final = re.compile(
     rb"UT(?:\x05\x00(?=[\x01\x03\x07].{4})|\x09\x00(?=\x03.{8})|\x0d\x00(?=\x07.{12}))", re.DOTALL
 )
-_BEGINS: Final = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]|PK\x03\x04")
+PACKED: Final = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]|PK\x03\x04")
+"""How a gzip, a zlib stream or a ZIP's member begins."""
 _RECORD: Final = re.compile(rb"PK(?:\x01\x02|\x05\x06|\x07\x08)")
 _PLACES: Final = re.compile(
     rb"(/Length )(\d+)(?=[^>]{0,400}>>\s*stream\r?\n)|\b()(\d{10})(?= \d{5} n\b)|(startxref\s+)(\d+)"
@@ -58,7 +60,7 @@ def split(data: bytes, most: int) -> Iterator[tuple[bytes, bytes | None]]:
 
 def _streams(data: bytes, most: int) -> Iterator[Packed]:
     at = 0
-    while found := _BEGINS.search(data, at):
+    while found := PACKED.search(data, at):
         stream = _stream(data, found.start(), most)
         if stream is not None:
             yield stream
@@ -103,11 +105,11 @@ def _gzip_header(data: bytes) -> bytes:
 
 def _member(data: bytes, begins: int, most: int) -> Packed | None:
     """Return a packed member of a ZIP; one that is stored stands as it came."""
-    if begins + _LOCAL.size > len(data):
+    if begins + MEMBER.size > len(data):
         return None
-    head = _LOCAL.unpack_from(data, begins)
+    head = MEMBER.unpack_from(data, begins)
     _, version, flags, method, time, day, crc, packed, size, named, extra = head
-    at = begins + _LOCAL.size + named + extra
+    at = begins + MEMBER.size + named + extra
     if method != zlib.DEFLATED:
         return None
     found = _inflated(data, at, -zlib.MAX_WBITS, most)
@@ -116,7 +118,7 @@ def _member(data: bytes, begins: int, most: int) -> Packed | None:
     holds, ends = found
     sums = (zlib.crc32(holds), ends - at, len(holds))
     told = b"" if (crc, packed, size) in (sums, (0, 0, 0)) else b"%d %d %d " % (crc, packed, size)
-    names = _with_times(data[begins + _LOCAL.size : at])
+    names = _with_times(data[begins + MEMBER.size : at])
     header = b"\nPK %d %d %d %s " % (version, flags, method, _dos_time(day, time)) + told + names + b"\n"
     return Packed(begins, ends, header, holds, sums)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from evaluator.facts import DIMENSIONS, Value
@@ -94,16 +95,26 @@ class NotSaid(ValueError):
 
 def said(meaning: str, written: str) -> tuple[str, Value | None]:
     """Return a fact and its value from what a table says of them. Raises NotSaid naming what would be understood."""
-    keys = {meaning_in_words(key): key for key in DIMENSIONS}
+    keys = _keys()
     if meaning not in keys:
         message = f"no fact means “{meaning}”; those there are: {'; '.join(keys)}"
         raise NotSaid(message)
     key = keys[meaning]
-    values = {value_in_words(key, value): value for value in (None, *VALUES[key])}
+    values = _values(key)
     if written not in values:
         message = f"“{meaning}” cannot be “{written}”; it can be: {'; '.join(values)}"
         raise NotSaid(message)
     return key, values[written]
+
+
+@cache
+def _keys() -> Mapping[str, str]:
+    return {meaning_in_words(key): key for key in DIMENSIONS}
+
+
+@cache
+def _values(key: str) -> Mapping[str, Value | None]:
+    return {value_in_words(key, value): value for value in (None, *VALUES[key])}
 
 
 def fact_in_words(key: str, value: Value | None) -> str:

@@ -19,7 +19,10 @@ class Adapter(FrontedAdapter):
         self._so_often += 1
         return super().reset(params)
 
+    @property
+    def second(self) -> str:
+        return f"2026-11-27T09:00:0{self._so_often > self.resets:d}-07:00"
+
     def through(self, asked: Asked, pass_on: PassOn) -> Answer:
         answer = pass_on(asked)
-        second = f"2026-11-27T09:00:0{self._so_often > self.resets:d}-07:00"
-        return Answer(answer.status, (*answer.headers, ("X-Made-At", second)), answer.body)
+        return Answer(answer.status, (*answer.headers, ("X-Made-At", self.second)), answer.body)
