@@ -7,6 +7,7 @@ down what came of it.
 import pytest
 
 from hushmark import suite as suites
+from hushmark.example.adapter import ExampleAdapter, Message
 from hushmark.results import Result, Results
 from tests import zoo
 from tests.court import examined, the_suite
@@ -106,3 +107,19 @@ def test_what_once_refused_a_correct_library_does_so_no_more(name: str, scenario
     asked = [result for result in results.results if result.scenario == scenario]
     assert asked
     assert {result.outcome for result in asked} == {"passed"}
+
+
+def test_a_clock_that_is_set_goes_on_from_pass_to_pass(suite: suites.Suite) -> None:
+    """Set to one moment in all, it showed some milliseconds more by chance, alike in either world and not in both."""
+    moments: list[str] = []
+
+    class Watched(ExampleAdapter):
+        """The example's adapter, which notes what time it is told that it is."""
+
+        def clock(self, params: Message) -> Message:
+            moments.append(params["at"])
+            return super().clock(params)
+
+    examined(Watched, "IF-132", suite=suite)
+    assert len(moments) == 4
+    assert moments == sorted(set(moments))

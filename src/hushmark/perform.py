@@ -33,6 +33,8 @@ Visits = dict[tuple[str, str], Visit]
 """By instance and role."""
 _MOST = 32
 """How many requests are sent at once at the most."""
+_ORDER = (*PASSES[:-1], "C", PASSES[-1])
+"""The passes as they are made, where world C is needed."""
 
 
 def perform(
@@ -54,7 +56,7 @@ def perform(
     try:
         with ExitStack() as held:
             places = places_of(adapter, plan, held)
-            steps = (*PASSES[:-1], "C", PASSES[-1]) if plan.missing else PASSES
+            steps = _ORDER if plan.missing else PASSES
             visits: Visits = {}
             before: Mapping[str, Any] = {}
             asked = len({probe.instance for probe in plan.probes})
@@ -105,7 +107,7 @@ class Seeding:
         silent = {entity["alias"] for entity in seeding} - refs.keys() - refused.keys()
         journal.refused_seeds.update({**dict.fromkeys(silent, "neither made nor refused"), **refused})
         if plan.wait.days:
-            adapter.call("clock", {"at": plan.noon})
+            adapter.call("clock", {"at": plan.noon(_ORDER.index(name))})  # no two passes are of one moment
         elif plan.wait.night:
             adapter.call("job", {"job": "night"})
         self.name, self.refs = name, refs

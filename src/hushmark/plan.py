@@ -191,10 +191,9 @@ class Plan:
     missing: dict[str, frozenset[str]] = field(default_factory=dict)
     """By instance, for those that ask world C: the aliases of what is not there."""
 
-    @property
-    def noon(self) -> str:
-        """Return noon of the day on which it is asked: that day in every time zone of the country."""
-        return datetime.combine(self.clock, time(12), ZoneInfo("America/Denver")).isoformat()
+    def noon(self, seconds: int) -> str:
+        """Return a moment so many seconds after noon of the day on which it is asked: that day in every time zone of the country."""
+        return datetime.combine(self.clock, time(12, second=seconds), ZoneInfo("America/Denver")).isoformat()
 
     def aliases_of(self, instance: str) -> frozenset[str]:
         """Return the aliases of everything seeded for an instance."""
