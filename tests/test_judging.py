@@ -157,6 +157,16 @@ def test_numbers_that_are_new_at_each_seeding_tell_who_has_what_all_the_same() -
     assert judged(LEAKS["by numbers alone"], random_ids=True).outcome == "failed"
 
 
+def test_a_number_that_is_somebody_s_in_one_pass_and_in_all_of_them_a_year_too_does_not_unsettle_an_answer() -> None:
+    years: list[str] = []
+
+    def dated(desk: Desk) -> bytes:
+        years.append(desk.bens[2])  # the first pass has a patron of that number, and the others have none
+        return f"<p>Not yours. © {years[0]}</p>".encode()
+
+    assert judged(dated, random_ids=True).outcome == "passed"
+
+
 def test_rows_in_another_order_each_time_still_tell_who_stands_beside_what() -> None:
     def table(desk: Desk) -> bytes:
         rows = [f"<tr><td>{who}</td><td>{title}</td></tr>" for who, title, *_ in desk.loans]

@@ -12,7 +12,7 @@ from hushmark.certify import citation
 from hushmark.protocol.messages import schema
 from hushmark.report import render, summary
 from hushmark.report.linked import earl
-from hushmark.report.words import CHANNELS, OPERATIONS
+from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS
 from hushmark.results import Result, Results
 from tests.build import OUTCOMES, a_result, a_run
 
@@ -123,3 +123,6 @@ def test_whatever_can_be_asked_and_wherever_has_a_name_for_people() -> None:
     )
     channels = next(one["enum"] for one in known.values() if "opac-anon" in one.get("enum", ()))
     assert set(channels) <= CHANNELS.keys()
+    offered = known["capabilities"]["properties"]
+    seeds, lacks = ({*offered[name]["items"]["enum"]} for name in ("seed", "lacks"))
+    assert seeds | lacks | {*known["role"]["enum"]} <= NEEDS.keys()

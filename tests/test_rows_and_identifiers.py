@@ -68,3 +68,10 @@ def test_a_number_that_two_things_bear_is_left_as_it_is() -> None:
         for name, card in zip(("A1", "A2"), ("7", "8"), strict=True)
     }
     assert identifiers.changing(references) == {"A1": {}, "A2": {}}
+
+
+def test_a_number_that_is_finer_than_a_second_is_nobodys() -> None:
+    changing = identifiers.changing(seeded(A1="905123", B1="905124", B2="905125", A2="905126"))
+    assert (
+        identifiers.read("at 2026-03-04T10:20:30.905123+00:00", changing["A1"]) == "at 2026-03-04T10:20:30.905123+00:00"
+    )

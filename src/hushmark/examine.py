@@ -25,6 +25,7 @@ from hushmark.perform import Progress, perform
 from hushmark.plan import Instance, Plan, instances, passes_a_day, wait_for
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.messages import VERSIONS, schema
+from hushmark.report.words import NEEDS, needed
 from hushmark.results import Channel, Declaration
 from hushmark.runners.executor import describe
 from hushmark.scenario import Scenario
@@ -250,7 +251,10 @@ class Examination:
         absent = self._lacking(one)
         if absent:
             return Judged(
-                "inapplicable", "", "not asked", f"The product was declared to have no {' and no '.join(absent)}."
+                "inapplicable",
+                "",
+                "not asked",
+                f"The product was declared to have no {' and no '.join(NEEDS[need] for need in absent)}.",
             )
         lacking = [
             need
@@ -262,14 +266,14 @@ class Examination:
                 "untested",
                 "adapter",
                 "not asked",
-                f"The adapter cannot arrange: {', '.join(lacking)}. Add it to what it seeds.",
+                f"The adapter cannot arrange: {needed(lacking)}. Add it to what it seeds.",
             )
         return None
 
     def _lacking(self, one: Described) -> list[str]:
         lacks = [need for need in one.scenario.needs if need in self.declaration.lacks]
         endless = _RETENTION in one.scenario.needs and self.declaration.past_loan_days is None
-        return [*lacks, "number of days after which it forgets past loans"] if endless else lacks
+        return [*lacks, _RETENTION] if endless else lacks
 
     def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
         """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 References = Mapping[str, Mapping[str, Mapping[str, str]]]
 """By pass (A1, B1, B2, A2) and alias: each identifier by the product's name for it."""
 
-_WORD = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]*")
+_WORD = re.compile(r"(?<!:[0-9]{2}\.)[0-9A-Za-z][0-9A-Za-z_-]*")
+"""A word; not what is finer than a time's second."""
 _PART = re.compile(r"[0-9A-Za-z]+")
 
 
@@ -62,6 +63,22 @@ def _readings(given: Mapping[str, Mapping[str, str]], unstable: set[tuple[str, s
         for alias, keys in given.items()
         for key in sorted(keys, reverse=True)
         if (alias, key) in unstable and bearers[keys[key]] == 1
+    }
+
+
+def without_chance(texts: Mapping[str, str], readings: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """Return the readings, by pass, without those of identifiers that also stand in an answer of a pass in which they are none.
+
+    A patron may have the number of a year, or of a price: in one answer that is her, and in the next it is the year.
+    """
+    words = {name: {*_WORD.findall(text), *_PART.findall(text)} for name, text in texts.items()}
+    return {
+        name: {
+            identifier: meaning
+            for identifier, meaning in readings.get(name, {}).items()
+            if not any(identifier in words[other] and identifier not in readings.get(other, {}) for other in words)
+        }
+        for name in texts
     }
 
 

@@ -140,6 +140,8 @@ def worlds(a: tuple[str, str], b: tuple[str, str]) -> tuple[Steady | None, Stead
     Two answers within one second show the same time, in one world and not in the other: a time that moves in either world is
     masked in both, where all four answers show as many times. So is a header that measures, where it moves in either.
     """
+    if len({*a, *b}) == 1:
+        return Steady(a[0], ()), Steady(b[0], ())
     moving = _Moving(_moving_times(a, b), _moving_headers(*a) | _moving_headers(*b))
     for token, keep_lengths in product((_TOKEN, _TOKEN_WITH_SLASHES), (True, False)):
         one, two = (_steady(*world, token, moving, keep_lengths=keep_lengths) for world in (a, b))

@@ -9,6 +9,7 @@ import html
 import json
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, quote_plus
 
@@ -41,11 +42,8 @@ class Redactor:
     """Replaces secrets, given as value and name, in text and bytes; `count` says how many were replaced so far."""
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
-        names = {form: name for value, name in secrets.items() if value for form in _forms(value)}
         self.count = 0
-        self._names = {form.encode(): f"«{name}»".encode() for form, name in names.items()}
-        longest_first = sorted(self._names, key=len, reverse=True)
-        self._pattern = re.compile(b"|".join(map(_standing, longest_first)))
+        self._names, self._pattern = _hiding(tuple(secrets.items()))
 
     def data(self, data: bytes) -> bytes:
         """Return bytes without the secrets."""
@@ -58,6 +56,15 @@ class Redactor:
     def text(self, text: str) -> str:
         """Return text without the secrets."""
         return self.data(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+
+
+@lru_cache(maxsize=64)
+def _hiding(secrets: tuple[tuple[str, str], ...]) -> tuple[Mapping[bytes, bytes], re.Pattern[bytes]]:
+    """Return what is written for each form of each secret, and the pattern for all; a session asks for the same many times."""
+    names = {form: name for value, name in secrets if value for form in _forms(value)}
+    written = {form.encode(): f"«{name}»".encode() for form, name in names.items()}
+    longest_first = sorted(written, key=len, reverse=True)
+    return written, re.compile(b"|".join(map(_standing, longest_first)))
 
 
 def _standing(form: bytes) -> bytes:

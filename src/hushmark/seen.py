@@ -102,12 +102,15 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
     if obstacle is not None:
         return Seen(answers, (), None, None, obstacle)
     answers = _without_moving_tokens(answers)
-    first: Seen | None = None
-    for form in FORMS:
-        seen = _compared(answers, passes, readings, form)
+    first = _compared(answers, passes, readings, FORMS[0])
+    if first.steady:
+        return first
+    came = dict(zip(passes, map(answer_text, answers), strict=True))
+    fewer = identifiers.without_chance(came, readings)
+    for told, form in (*((readings, form) for form in FORMS[1:]), *((fewer, form) for form in FORMS)):
+        seen = _compared(answers, passes, told, form)
         if seen.steady:
             return seen
-        first = first or seen
     return first
 
 

@@ -23,6 +23,7 @@ class Session:
         policy = DefaultCookiePolicy(secure_protocols=("https", "http"))
         self.cookies = httpx.Cookies(CookieJar(policy=policy))
         self._hidden: dict[str, str] = {}
+        self._looked_at: set[str] = set()
 
     @property
     def values(self) -> dict[str, str]:
@@ -52,5 +53,6 @@ class Session:
                 yield name, value
 
     def _hide(self, name: str, value: str) -> None:
-        if len(value) >= SHORTEST and not tells(value, self.marks):
+        if value not in self._looked_at and len(value) >= SHORTEST and not tells(value, self.marks):
             self._hidden.setdefault(value, name)
+        self._looked_at.add(value)

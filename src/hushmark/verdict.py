@@ -11,7 +11,7 @@ from datetime import date
 
 from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
-from hushmark.report.words import CHANNELS, OPERATIONS, class_in_words
+from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -216,7 +216,11 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         for operation in c.operations
         if (c.name, operation) not in asked
     ]
-    nowhere = sorted({OPERATIONS.get(r.operation, r.operation) for r in results if r.operation and not r.channel})
+    somewhere = {operation for c in declaration.channels if c.access == "wire" for operation in c.operations}
+    nowhere = sorted(
+        OPERATIONS.get(each, each)
+        for each in {r.operation for r in results if r.operation and not r.channel} - somewhere
+    )
     absent = [CHANNELS.get(c.name, c.name) for c in declaration.channels if c.access == "absent"]
     unkept = sorted(
         {
@@ -233,7 +237,10 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
             _left_out(declaration),
         ),
         ("Absent on the vendor's word, which was not tested", absent),
-        ("Unknown to the product on the vendor's word, which was not tested", list(declaration.lacks)),
+        (
+            "Unknown to the product on the vendor's word, which was not tested",
+            [NEEDS.get(kind, kind) for kind in declaration.lacks],
+        ),
         ("No past loans were shown to anybody here, which does not show that none are kept", unkept),
     )
     return tuple(f"{what}: {'; '.join(names)}." for what, names in told if names)

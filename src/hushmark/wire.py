@@ -136,7 +136,8 @@ class Line:
             request = self._request(method, url, headers, body, template["url"])
             session.cookies.set_cookie_header(request)
             draft = self._patiently(request, _Place(index, hop, kept))
-            session.cookies.extract_cookies(draft.answer)
+            if "set-cookie" in draft.answer.headers:
+                session.cookies.extract_cookies(draft.answer)
             url, note = self._next(draft.answer, url, hop)
             drafts.append(_with(draft, note))
             if draft.answer.status_code == httpx.codes.SEE_OTHER or (

@@ -4,6 +4,7 @@ Keys that are not known here (a channel of a later protocol, say) are shown as t
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 OUTCOMES = {
@@ -150,6 +151,30 @@ LAW_VERDICTS = {
     "undetermined": "the statute cannot say until more is known",
 }
 
+NEEDS = {
+    "patron": "patrons",
+    "staff": "staff accounts",
+    "item": "items",
+    "loan": "loans",
+    "returnedLoan": "returned loans",
+    "hold": "holds",
+    "charge": "charges for an item",
+    "guardianLink": "links between a guardian and a minor",
+    "endedLink": "links between a guardian and a minor that have ended",
+    "consent": "a patron’s consent to tell somebody",
+    "request": "requests to get or buy a title",
+    "list": "private lists of titles",
+    "search": "saved searches",
+    "booking": "bookings of a title",
+    "circulation": "circulation staff",
+    "cataloguing": "cataloguing staff",
+    "partner": "staff of another library who have no duty here",
+    "vendor": "accounts for a third party’s service",
+    "former": "staff who have left",
+    "retention": "number of days after which past loans are forgotten",
+}
+"""What a scenario needs to be there: the kinds of record and of staff of the adapter protocol, and how long past loans are kept."""
+
 SHOWN = {
     "unique-cause": "nothing else differs",
     "masking": "what else differs decides nothing",
@@ -226,6 +251,11 @@ def visible(text: str) -> str:
 def ended(text: str) -> str:
     """Return text with a full stop, unless it ends as a sentence does."""
     return text if not text or text.rstrip().endswith((".", "?", "!", ":", ";", ".”", '."')) else text + "."
+
+
+def needed(kinds: Iterable[str]) -> str:
+    """Return what must be there, in words, each followed by the adapter protocol's own word for it."""
+    return ", ".join(f"{NEEDS[kind]} ({kind})" if kind in NEEDS else kind for kind in kinds)
 
 
 def sentence(text: str) -> str:
