@@ -109,6 +109,14 @@ def test_what_once_refused_a_correct_library_does_so_no_more(name: str, scenario
     assert {result.outcome for result in asked} == {"passed"}
 
 
+def test_a_number_means_what_it_meant_when_the_library_was_filled(suite: suites.Suite) -> None:
+    """Filled once for scenarios that wait and once for the others, it calls another patron by the same number."""
+    results = examined(zoo.residents("sound")["random_numbers"].adapter, "IF-073", "IF-075", "IF-132", suite=suite)
+    assert {result.outcome for result in results.results if result.scenario in ("IF-073", "IF-075", "IF-132")} == {
+        "passed"
+    }
+
+
 def test_a_clock_that_is_set_goes_on_from_pass_to_pass(suite: suites.Suite) -> None:
     """Set to one moment in all, it showed some milliseconds more by chance, alike in either world and not in both."""
     moments: list[str] = []

@@ -142,7 +142,7 @@ class _Run:
         self.judged: dict[str, Judged] = {}
         self.selection = ""
         self.heard = ""
-        self.journal = Journal()
+        self.journals: list[Journal] = []
         self.manual: tuple[Manual, ...] = ()
         self.readings: dict[str, str] = {}
 
@@ -188,16 +188,20 @@ class _Run:
                 self.asked = examination.instances(self.described)
                 self.required = examination.required(self.asked)
                 pins = examination.pins
-                self.journal = examination.journal
+                self.journals = examination.journals
                 self.judged = examination.run(self.asked, progress)
-                self.problems += [Problem(o.whose, o.what, o.fix) for o in dict.fromkeys(examination.journal.obstacles)]
+                self.problems += [
+                    Problem(o.whose, o.what, o.fix)
+                    for o in dict.fromkeys(o for journal in self.journals for o in journal.obstacles)
+                ]
         except AdapterProblem as problem:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
         self.heard = Redactor(pins).text(adapter.stderr.decode("utf-8", "replace"))
 
     def kept(self) -> dict[str, bytes]:
         """Return the exchanges that the evidence names, by digest."""
-        return self.journal.kept({evidence.digest for judged in self.judged.values() for evidence in judged.evidence})
+        named = {evidence.digest for judged in self.judged.values() for evidence in judged.evidence}
+        return {name: data for journal in self.journals for name, data in journal.kept(named).items()}
 
     def results(self, run: Run) -> Results:
         by_id = {one.scenario.id: one.scenario for one in self.described}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from hushmark.describe import Answer, World
-from hushmark.journal import Journal, Obstacle
+from hushmark.journal import Obstacle
 from hushmark.perform import Progress
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
@@ -13,19 +13,18 @@ from hushmark.visit import obstacle
 
 
 def ask_decisions(
-    adapter: Adapter,
-    cases: Mapping[str, tuple[World, dict[str, object]]],
-    journal: Journal,
-    progress: Progress = lambda *_: None,
-) -> None:
-    """Put the facts of every law scenario to a decision service; each answer or problem goes into the journal."""
+    adapter: Adapter, cases: Mapping[str, tuple[World, dict[str, object]]], progress: Progress = lambda *_: None
+) -> dict[str, dict[str, object] | Obstacle]:
+    """Put the facts of every law scenario to a decision service; return each answer, or why there is none."""
+    decisions: dict[str, dict[str, object] | Obstacle] = {}
     for done, (instance, (_, facts)) in enumerate(cases.items()):
         if done % 10 == 0:
             progress("facts put to the decision service", done, len(cases))
         try:
-            journal.decisions[instance] = adapter.call("decide", {"facts": facts})
+            decisions[instance] = adapter.call("decide", {"facts": facts})
         except AdapterProblem as problem:
-            journal.decisions[instance] = obstacle(problem)
+            decisions[instance] = obstacle(problem)
+    return decisions
 
 
 def judge_decision(expected: Answer, given: Mapping[str, object] | Obstacle, declared: str) -> Judged:

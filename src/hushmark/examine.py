@@ -126,7 +126,8 @@ class Examination:
     clock: date
     seed: int
     allowed: str = ""
-    journal: Journal = field(default_factory=Journal)
+    journals: list[Journal] = field(default_factory=list)
+    """One for each time that the system was filled for other scenarios, in order."""
     pins: dict[str, str] = field(default_factory=dict)
     """Every PIN that the suite gave somebody, and what is kept in its place."""
 
@@ -170,21 +171,22 @@ class Examination:
                 judged[instance.id] = early
             elif one.scenario.kind == "interface":
                 to_perform.append((one, instance))
-        plans = self._perform([instance for _, instance in to_perform], progress)
+        performed = self._perform([instance for _, instance in to_perform], progress)
         cases = {
             i.id: (one.world, _facts_to_send(one))
             for one, i in asked
             if one.scenario.kind == "law" and i.id not in judged
         }
-        ask_decisions(self.adapter, cases, self.journal, progress)
+        decisions = ask_decisions(self.adapter, cases, progress)
         controls: dict[str, str] = {}
         strict: set[str] = set()
         not_asked = {one.scenario.id for one, _ in asked if one.otherwise}
         for one, instance in to_perform:
             kind = next((e.kind for e in one.world.expectations if isinstance(e, Outcome)), "kept")
-            plan = plans[instance.id]
-            judged[instance.id] = self._seeded(
-                _timed(judge_interface(instance, self.journal, plan.marks[instance.id], kind), plan, one.world),
+            plan, journal = performed[instance.id]
+            judged[instance.id] = _seeded(
+                _timed(judge_interface(instance, journal, plan.marks[instance.id], kind), plan, one.world),
+                journal,
                 plan.aliases_of(instance.id),
             )
             if one.scenario.control and instance.channel:
@@ -194,7 +196,7 @@ class Examination:
         for one, instance in asked:
             if instance.id in cases:
                 expected = [e for e in one.world.expectations if isinstance(e, Answer)]
-                given = self.journal.decisions.get(instance.id) or Obstacle(
+                given = decisions.get(instance.id) or Obstacle(
                     "suite", "the run ended before it was asked", "Run again."
                 )
                 judged[instance.id] = judge_decision(_merged(expected), given, self.declaration.decide)
@@ -204,25 +206,21 @@ class Examination:
         strict -= {instance.id for one, instance in asked if one.scenario.control in not_asked}
         return with_near_controls(judged, controls, strict)
 
-    def _perform(self, wanted: Sequence[Instance], progress: Progress) -> dict[str, Plan]:
-        """Perform what waits for nothing, and then, each by itself, what waits for a day to pass; return each instance's plan."""
+    def _perform(self, wanted: Sequence[Instance], progress: Progress) -> dict[str, tuple[Plan, Journal]]:
+        """Perform what waits for nothing, and then, each by itself, what waits for a day to pass; return by instance."""
         settable, kept = self.declaration.clock == "settable", self.declaration.past_loan_days
         waits = {i.id: wait_for(i.world, settable=settable, past_loan_days=kept) for i in wanted}
-        inventor, plans = Inventor(self.seed), dict[str, Plan]()
+        inventor, performed = Inventor(self.seed), dict[str, tuple[Plan, Journal]]()
         for wait in sorted(set(waits.values())):
             together = [instance for instance in wanted if waits[instance.id] == wait]
             plan = make_plan(together, self.clock, inventor, wait)
-            plans |= dict.fromkeys((instance.id for instance in together), plan)
             self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
-            perform(
-                self.adapter,
-                plan,
-                self.journal,
-                allowed=self.allowed,
-                parallel=self.declaration.parallel,
-                progress=progress,
+            journal = perform(
+                self.adapter, plan, allowed=self.allowed, parallel=self.declaration.parallel, progress=progress
             )
-        return plans
+            self.journals.append(journal)
+            performed |= dict.fromkeys((instance.id for instance in together), (plan, journal))
+        return performed
 
     def _early(self, one: Described, instance: Instance) -> Judged | None:
         """Judge what cannot be asked: no channel offers it, or the system cannot be brought into its situation."""
@@ -275,14 +273,13 @@ class Examination:
         endless = _RETENTION in one.scenario.needs and self.declaration.past_loan_days is None
         return [*lacks, _RETENTION] if endless else lacks
 
-    def _seeded(self, judged: Judged, aliases: frozenset[str]) -> Judged:
-        """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""
-        refused = next((why for alias, why in self.journal.refused_seeds.items() if alias in aliases), None)
-        if refused is None or judged.outcome == "failed":
-            return judged
-        return Judged(
-            "untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused})."
-        )
+
+def _seeded(judged: Judged, journal: Journal, aliases: frozenset[str]) -> Judged:
+    """A situation that the adapter refused to arrange proves nothing, unless something came out all the same."""
+    refused = next((why for alias, why in journal.refused_seeds.items() if alias in aliases), None)
+    if refused is None or judged.outcome == "failed":
+        return judged
+    return Judged("untested", "adapter", "not asked in full", f"The adapter did not arrange the situation ({refused}).")
 
 
 def _timed(judged: Judged, plan: Plan, world: World) -> Judged:

@@ -1,4 +1,4 @@
-"""The journal of a run: every answer as it came, by pass and request. Outcomes are judged from it and nothing else."""
+"""The journal of one plan: every answer as it came, by pass and request. Outcomes are judged from it and nothing else."""
 
 import base64
 from collections.abc import Container, Iterator
@@ -44,12 +44,14 @@ class Answered:
 
 @dataclass
 class Journal:
-    """Answers by (instance, role, pass); ``refs`` are the identifiers that the product gave, by pass, alias and name."""
+    """Answers by (instance, role, pass); ``refs`` are the identifiers that the product gave, by pass, alias and name.
+
+    A journal is of one plan: a product that is emptied and seeded anew may call another thing by the same number.
+    """
 
     answers: dict[tuple[str, str, str], Answered] = field(default_factory=dict)
     refs: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     refused_seeds: dict[str, str] = field(default_factory=dict)
-    decisions: dict[str, dict[str, object] | Obstacle] = field(default_factory=dict)
     obstacles: list[Obstacle] = field(default_factory=list)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Performs a plan: seeds the worlds A, B, B, A and, where it is needed, C, asks in each, and keeps every byte in the journal.
+"""Performs a plan: seeds the worlds A, B, B, A and, where it is needed, C, asks in each, and keeps every byte in a journal.
 
 World C is asked before A is asked again: so whatever only grows as a run goes on, as a time does, has either stood still from
 the first answer of A to its last, and in C too, or is seen to move within A. Asked after both, C would lie in another second
@@ -40,19 +40,19 @@ _ORDER = (*PASSES[:-1], "C", PASSES[-1])
 def perform(
     adapter: Adapter,
     plan: Plan,
-    journal: Journal,
     *,
     allowed: str = "",
     parallel: int = 1,
     progress: Progress = lambda *_: None,
-) -> None:
-    """Perform the plan and write the journal. Problems become obstacles of the answers they prevent; nothing is raised.
+) -> Journal:
+    """Perform the plan and return its journal. Problems become obstacles of the answers they prevent; nothing is raised.
 
     ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons; ``parallel`` is how
     many requests the system may be sent at once.
     """
+    journal = Journal()
     if not plan.probes:
-        return
+        return journal
     try:
         with ExitStack() as held:
             places = places_of(adapter, plan, held)
@@ -76,6 +76,7 @@ def perform(
             check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
         journal.obstacles.append(obstacle(problem))
+    return journal
 
 
 class Places:
