@@ -75,3 +75,10 @@ def test_a_number_that_is_finer_than_a_second_is_nobodys() -> None:
     assert (
         identifiers.read("at 2026-03-04T10:20:30.905123+00:00", changing["A1"]) == "at 2026-03-04T10:20:30.905123+00:00"
     )
+
+
+def test_a_number_that_was_hers_in_one_pass_and_another_s_in_the_next_is_hers_only_where_it_was() -> None:
+    given = seeded(A1="2001", B1="2002", B2="2003", A2="2004")
+    given["A2"]["book"] = {"barcode": "2001"}
+    wanted = identifiers.by_pass(given, identifiers.of_several(given), ["ana"], ("A1", "B1", "B2", "A2"), shortest=4)
+    assert wanted == [("2001", "2002", "2003", "2004"), ("2002",) * 4, ("2003",) * 4, ("2004",) * 4]

@@ -7,7 +7,7 @@ between two passes of one world is read so: an identifier that stays is compared
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
 References = Mapping[str, Mapping[str, Mapping[str, str]]]
 """By pass (A1, B1, B2, A2) and alias: each identifier by the product's name for it."""
@@ -24,16 +24,43 @@ def identifiers(ref: Mapping[str, object]) -> dict[str, str]:
     return named | ({f"ids.{key}": str(value) for key, value in ids.items()} if isinstance(ids, Mapping) else {})
 
 
-def of(references: References, aliases: Iterable[str], *, shortest: int = 1) -> set[str]:
-    """Return the identifiers given to some things in any pass, of at least so many characters."""
+def of(
+    references: References, aliases: Iterable[str], *, shortest: int = 1, passes: Collection[str] | None = None
+) -> set[str]:
+    """Return the identifiers given to some things, of at least so many characters; in some passes, or in any."""
     wanted = set(aliases)
     return {
         identifier
-        for given in references.values()
+        for name, given in references.items()
+        if passes is None or name in passes
         for alias in wanted & given.keys()
         for identifier in given[alias].values()
         if len(identifier) >= shortest
     }
+
+
+def of_several(references: References) -> frozenset[str]:
+    """Return the identifiers that more than one thing bears, in one pass or in several."""
+    bearers: dict[str, set[str]] = {}
+    for given in references.values():
+        for alias, named in given.items():
+            for identifier in named.values():
+                bearers.setdefault(identifier, set()).add(alias)
+    return frozenset(identifier for identifier, who in bearers.items() if len(who) > 1)
+
+
+def by_pass(
+    references: References, several: Container[str], aliases: Iterable[str], passes: Sequence[str], *, shortest: int
+) -> list[tuple[str, ...]]:
+    """Return what to look for in each of some passes: an identifier in all of them; one of ``several``, only where it is theirs."""
+    all_given = [references.get(name, {}) for name in passes]
+    found = dict[tuple[str, ...], None]()
+    for alias in sorted(aliases):
+        for key in sorted({key for given in all_given for key in given.get(alias, {})}):
+            in_turn = tuple(given.get(alias, {}).get(key, "") for given in all_given)
+            for identifier in in_turn:
+                found[in_turn if identifier in several else (identifier,) * len(passes)] = None
+    return [wanted for wanted in found if min(map(len, wanted)) >= shortest]
 
 
 _WORLDS = (("A1", "A2"), ("B1", "B2"))

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from hushmark.identifiers import changing
+from hushmark.identifiers import changing, of_several
 from hushmark.results import Whose, canonical, digest
 from hushmark.wire import Exchange
 
@@ -63,6 +63,11 @@ class Journal:
     def changing_without(self) -> dict[str, dict[str, str]]:
         """Return the same for world A and world C, in which whoever is there may bear another number."""
         return changing(self.refs, (("A1", "A2"), ("A1", "C")))
+
+    @cached_property
+    def of_several(self) -> frozenset[str]:
+        """Return the identifiers that were given to more than one thing, in one pass or in several."""
+        return of_several(self.refs)
 
     def roles(self, instance: str) -> Iterator[str]:
         """Name the roles that were asked for an instance."""

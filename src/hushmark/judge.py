@@ -12,10 +12,11 @@ A crash, a time-out, garbage or an unstable answer is none of these: it is ``can
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from hushmark import identifiers
 from hushmark.evidence import at_mark, in_rows, of_exchange, what_differs
-from hushmark.journal import Journal, Obstacle
+from hushmark.journal import PASSES, Answered, Journal, Obstacle
 from hushmark.observe import answer_as_it_came, answer_text, shows, shows_apart, tells
 from hushmark.plan import (
     CHANGING,
@@ -112,13 +113,14 @@ class _Case:
             return None
         if seen.a is None or seen.b is None:
             return self._named_unsteadily(seen, how)
-        marks, known = (*self.marks.items, *self.marks.people), self._known(self.marks.exchanged, _LONG_ENOUGH)
+        marks = (*self.marks.items, *self.marks.people)
         masked = "\n".join((*seen.a.masked, *seen.b.masked))
+        known = {each for given in self._by_pass(self.marks.exchanged) for each in given}
         hidden = next((m for m in marks if shows(masked, m)), "") or next(
-            (i for i in known if shows_apart(masked, i)), ""
+            (i for i in sorted(known) if shows_apart(masked, i)), ""
         )
         if not seen.differs and not hidden:
-            hidden = self._in_one_world(seen, marks, known)
+            hidden = self._in_one_world(seen, marks, self.marks.exchanged)
             masked = seen.raw
         if not seen.differs and not hidden:
             return None
@@ -143,8 +145,7 @@ class _Case:
 
     def _named_unsteadily(self, seen: Seen, how: str) -> Judged | None:
         """Return a failure if she is named, or her title, wherever she has it and nowhere else, whatever else wavers."""
-        known = self._known(self.marks.people_aliases, _LONG_ENOUGH)
-        named = self._in_one_world(seen, self.marks.people, known) or self._exchanged(seen)
+        named = self._in_one_world(seen, self.marks.people, self.marks.people_aliases) or self._exchanged(seen)
         if not named:
             return None
         holding = next((answer for answer in seen.answers if tells(answer, named)), seen.answers[0])
@@ -167,15 +168,14 @@ class _Case:
                 return item
         return ""
 
-    @staticmethod
-    def _in_one_world(seen: Seen, marks: Sequence[str], known: Collection[str]) -> str:
+    def _in_one_world(self, seen: Seen, marks: Sequence[str], aliases: Collection[str]) -> str:
         """Return what stands in both answers of one world and in none of the other, whatever was left out of the comparison."""
         raw = [answer_as_it_came(answer) for answer in seen.answers]
-        for holds, wanted in ((shows, marks), (shows_apart, known)):
-            for each in wanted:
-                a1, b1, b2, a2 = (holds(text, each) for text in raw)
-                if a1 == a2 and b1 == b2 and a1 != b1:
-                    return each
+        marked = ((shows, (mark,) * len(raw)) for mark in marks)
+        for holds, wanted in chain(marked, ((shows_apart, given) for given in self._by_pass(aliases))):
+            a1, b1, b2, a2 = map(holds, raw, wanted)
+            if a1 == a2 and b1 == b2 and a1 != b1:
+                return wanted[0]
         return ""
 
     @property
@@ -191,15 +191,15 @@ class _Case:
     def unnamed(self) -> Judged:
         """Judge that nothing may name the patron."""
         for seen, how in ((self.asked, ""), (self._see("again"), ", when asked once more")):
-            named = next((m for m in self._names if seen is not None and self._says(seen, m)), None)
-            if seen is not None and named is not None:
+            named = self._named_in(seen)
+            if seen is not None and named:
                 evidence = (at_mark(seen.raw, named), *seen.shown)
                 return Judged("failed", "system", f"the answer names her{how}", "", evidence)
         shaky = unusable(self.asked)
         if shaky is not None:
             return shaky
         live = self._see("live")
-        entitled = live is not None and live.steady and any(self._says(live, m) for m in self._names)
+        entitled = live is not None and live.steady and bool(self._named_in(live))
         if not entitled and not self._shows_item():
             reason = "Blind: nobody was seen to be answered here, so that she was not named shows nothing."
             return cannot_tell("system", f"nothing named her ({self.asked.gist})", reason, self.asked.shown)
@@ -208,18 +208,13 @@ class _Case:
             "passed", "", f"nothing names her: {self.asked.gist}", evidence=self.asked.shown, control_note=note
         )
 
-    @property
-    def _names(self) -> list[str]:
-        return [*self.marks.people, *self._known(self.marks.people_aliases, _LONG_ENOUGH)]
-
-    @staticmethod
-    def _says(seen: Seen, mark: str) -> bool:
-        """Tell whether an answer says what its request did not say before."""
-        for answered in seen.answers:
-            sent = "\n".join(e.url + e.request_body.decode("latin-1") for e in answered.all)
-            if not shows(sent, mark) and tells(answered, mark):
-                return True
-        return False
+    def _named_in(self, seen: Seen | None) -> str:
+        """Return by what an answer names her: an invented mark, or an identifier that she had when it was given."""
+        if seen is None:
+            return ""
+        wanted = [(mark,) * len(seen.answers) for mark in self.marks.people]
+        pairs = (zip(seen.answers, each, strict=True) for each in (*wanted, *self._by_pass(self.marks.people_aliases)))
+        return next((name for answered, name in chain.from_iterable(pairs) if _says(answered, name)), "")
 
     # What must not be told at all: that she is there, or that she has something.
 
@@ -305,7 +300,12 @@ class _Case:
         return see(self.journal, self.instance.id, role)
 
     def _known(self, aliases: Collection[str], shortest: int = 1) -> set[str]:
-        return identifiers.of(self.journal.refs, aliases, shortest=shortest)
+        """Return the identifiers that some had in the first pass, whose answer is the one looked at."""
+        return identifiers.of(self.journal.refs, aliases, shortest=shortest, passes=PASSES[:1])
+
+    def _by_pass(self, aliases: Collection[str]) -> list[tuple[str, ...]]:
+        """Return each identifier of some as it was in each of the four passes: what is hers in one may be another's in the next."""
+        return identifiers.by_pass(self.journal.refs, self.journal.of_several, aliases, PASSES, shortest=_LONG_ENOUGH)
 
     def _answers(self, seen: Seen) -> bool:
         """Tell whether an answer follows the exchange and shows who or what was exchanged, by a mark or an identifier."""
@@ -427,5 +427,11 @@ class _Case:
         return (
             page is not None
             and page.status < _REDIRECT
-            and any(self._says(seen, m) for m in (*self.marks.items, *self.marks.shelf))
+            and any(_says(each, m) for each in seen.answers for m in (*self.marks.items, *self.marks.shelf))
         )
+
+
+def _says(answered: Answered, mark: str) -> bool:
+    """Tell whether an answer says what its request did not say before."""
+    sent = "\n".join(e.url + e.request_body.decode("latin-1") for e in answered.all)
+    return not shows(sent, mark) and tells(answered, mark)
