@@ -1,14 +1,20 @@
-"""What several files of tests rest on: the steps, and one whole run of the example system, made once however many processes test."""
+"""What several files of tests rest on, made once however many processes test: a whole run of the example, and the site."""
 
 import fcntl
 import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from hushmark import results as files
-from hushmark.certify import certify
 from hushmark.results import Results
 from hushmark.suite import find_root, load_steps
+from tests import reading_room as reading_rooms
+
+Once = Callable[[str, Callable[[Path], None]], Path]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -18,14 +24,46 @@ def _steps() -> None:
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    """Return a whole run of the example system. Whoever asks first makes it; the others wait, and read what was kept."""
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Return what makes a folder. Whoever asks for it first makes it; the others wait, and read what is there."""
     home = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         home = home.parent
-    kept = home / "example.json"
-    with (home / "example.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not kept.exists():
-            kept.write_bytes(files.to_json(certify("example", seed=5)))
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        folder, being_made = home / name, home / f"{name} being made"
+        with (home / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                being_made.mkdir()
+                make(being_made)
+                being_made.rename(folder)
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def certified(once: Once) -> Path:
+    """Return the folder in which `hushmark certify` was run with nothing else: what it printed, and its reports."""
+
+    def run(folder: Path) -> None:
+        words = [sys.executable, "-m", "hushmark", "certify"]
+        ran = subprocess.run(words, capture_output=True, text=True, cwd=folder, check=False)
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+        (folder / "printed.txt").write_text(ran.stdout)
+
+    return once("certified", run)
+
+
+@pytest.fixture(scope="session")
+def example(certified: Path) -> Results:
+    """Return a whole run of the example system."""
+    (kept,) = certified.glob("reports/*/results.json")
     return files.read(kept)
+
+
+@pytest.fixture(scope="session")
+def reading_room(once: Once) -> Path:
+    """Return the folder of tests/reading_room.py; it is only read."""
+    return once("reading room", reading_rooms.open_one)

@@ -306,11 +306,16 @@ def test_where_the_badge_cannot_be_written_there_is_no_certificate(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["badge.svg", "results.json"]
 
 
-def test_certify_with_a_key_signs_at_once(pair: tuple[Path, Path], tmp_path: Path) -> None:
-    ran = hushmark("certify", "--reports", tmp_path, "--key", pair[0])
+def test_certify_with_a_key_signs_at_once_for_a_library_that_offends_good_practice_alone(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    adapter = "python:tests.zoo.slip_names_patron:Adapter"
+    ran = hushmark("certify", "--adapter", adapter, "--reports", tmp_path, "--key", pair[0])
     assert ran.exit_code == 0, ran.output
     (file,) = tmp_path.glob("*/certificate.dsse.json")
-    assert hushmark("verify", file, "--public-key", pair[1], "--results", file.with_name("results.json")).exit_code == 0
+    run = file.with_name("results.json")
+    assert hushmark("verify", file, "--public-key", pair[1], "--results", run).exit_code == 0
+    assert {r.level for r in files.read(run).results if r.outcome == "failed"} == {"should"}
 
 
 def test_certify_signs_nothing_that_is_not_certified_and_asks_for_the_key_before_it_begins(

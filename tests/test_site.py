@@ -1,11 +1,8 @@
 """The site for reviewers as they meet it: whole, linked, the same bytes every time, and honest about what it was given."""
 
 import json
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -13,24 +10,21 @@ from urllib.parse import unquote
 import msgspec
 import pytest
 from click.testing import CliRunner, Result
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from evaluator.findings import FINDINGS
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
-from hushmark import certificate, keys, reviews, revocation
-from hushmark import results as files
+from hushmark import reviews
 from hushmark import suite as suites
 from hushmark.certify import certify
 from hushmark.cli import main
 from hushmark.report import render
-from hushmark.revocation import Entry
 from hushmark.site.phrases import cut, phrases
 from hushmark.site.writing import NotASite, write
 from hushmark.strength import strength
-from tests.build import a_result, a_run
+from tests import reading_room as reading_rooms
+from tests.build import a_run
 
-DAY = "2026-11-26"
 replace = msgspec.structs.replace
 
 
@@ -38,61 +32,14 @@ def hushmark(*words: str | Path) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words])
 
 
-def a_certificate(product: str, finished: str, key: Ed25519PrivateKey) -> bytes:
-    """Sign a certificate for a run that ended on a day; the product is invented."""
-    run = a_run(a_result("passed"), certificate_class="certified in part")
-    run = replace(run, declaration=replace(run.declaration, product=product), run=replace(run.run, finished=finished))
-    return certificate.seal(certificate.state(run, files.to_json(run), "Board of invented libraries"), key)
+@pytest.fixture(scope="session")
+def given(reading_room: Path) -> dict[str, Path]:
+    return reading_rooms.given(reading_room)
 
 
-@pytest.fixture(scope="module")
-def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A folder of certificates of every state, the issuer's key, and its revocation list."""
-    home = tmp_path_factory.mktemp("given")
-    private, public = keys.generate(home / "issuer", "")
-    key = keys.load_private(private, "")
-    folder = home / "certificates"
-    (folder / "older").mkdir(parents=True)
-    holds, revoked = (a_certificate(name, "2026-05-01T10:00:00+00:00", key) for name in ("Shelfwise", "Stackmate"))
-    (folder / "shelfwise.dsse.json").write_bytes(holds)
-    (folder / "stackmate.dsse.json").write_bytes(revoked)
-    (folder / "older" / "lectern.dsse.json").write_bytes(a_certificate("Lectern", "2024-09-01T10:00:00+00:00", key))
-    forged = a_certificate("Forgery", "2026-05-01T10:00:00+00:00", Ed25519PrivateKey.generate())
-    (folder / "forged.dsse.json").write_bytes(forged)
-    day = certificate.today()
-    entry = Entry(
-        "certificate", certificate.read(revoked, keys.load_public(public)).id, "tested on another product", day
-    )
-    listed = home / "revocations.json"
-    listed.write_bytes(revocation.signed(revocation.none_yet(day).adding(entry), key))
-    return {"--certificates": folder, "--public-key": public, "--revocations": listed}
-
-
-@pytest.fixture(scope="module")
-def again(given: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Path]]:
-    """The same site, being made at the same time by another process, whose sets have another order; it waits until it is."""
-    target = tmp_path_factory.mktemp("again") / "site"
-    words = [str(word) for pair in given.items() for word in pair]
-
-    def made() -> Path:
-        assert process.wait(timeout=500) == 0
-        return target
-
-    with subprocess.Popen(
-        [sys.executable, "-m", "hushmark", "site", str(target), "--at", DAY, *words],
-        env={**os.environ, "PYTHONHASHSEED": "24"},
-        stdout=subprocess.DEVNULL,
-    ) as process:
-        yield made
-        process.kill()
-
-
-@pytest.fixture(scope="module")
-def site(given: dict[str, Path], again: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("made") / "site"
-    ran = hushmark("site", target, "--at", DAY, *(word for pair in given.items() for word in pair))
-    assert ran.exit_code == 0, ran.output
-    return target
+@pytest.fixture(scope="session")
+def site(reading_room: Path) -> Path:
+    return reading_room / "site"
 
 
 class _Read(HTMLParser):
@@ -126,8 +73,8 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded(site: Path) -> None:
                 assert unquote(fragment) in read[other].ids, (name, link)
 
 
-def test_the_same_inputs_give_the_same_bytes(site: Path, again: Callable[[], Path]) -> None:
-    other = again()
+def test_the_same_inputs_give_the_same_bytes(reading_room: Path) -> None:
+    site, other = reading_room / "site", reading_room / "again"
     assert {p.name for p in site.iterdir()} == {p.name for p in other.iterdir()}
     for page in site.iterdir():
         assert page.read_text(encoding="utf-8") == (other / page.name).read_text(encoding="utf-8"), page.name

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -14,9 +13,6 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from evaluator.decision import decide
 from evaluator.facts import read_facts
-from hushmark.site.material import gather
-from hushmark.site.pages import pages
-from hushmark.site.writing import write
 from tests.test_site_law import CHROMIUM
 
 KINDS = (
@@ -31,10 +27,8 @@ Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("browsed") / "site"
-    write(target, pages(gather(date(2026, 11, 26))))
-    return target
+def site(reading_room: Path) -> Path:
+    return reading_room / "site"
 
 
 @pytest.fixture(scope="module")
