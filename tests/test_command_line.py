@@ -39,10 +39,18 @@ def test_certify_without_anything_certifies_the_example_and_then_says_how_to_poi
 
 def test_a_refused_system_ends_with_1_and_each_failure_can_be_repeated_by_one_command(tmp_path: Path) -> None:
     root = Path(__file__).parent.parent
-    ran = hushmark("certify", "--adapter", "python:tests.one_door:Adapter", "--reports", str(tmp_path), where=root)
+    ran = hushmark("certify", "--adapter", "python:tests.few_doors:Faulty", "--reports", str(tmp_path), where=root)
     assert ran.returncode == 1
     assert "IF-003@rest-patron" in ran.stdout
     assert "--only IF-003 --seed" in ran.stdout
+
+
+def test_a_run_that_must_be_certified_in_whole_does_not_end_well_in_part(tmp_path: Path) -> None:
+    words = ("--adapter", "python:tests.few_doors:Sound", "--require", "certified", "--reports", str(tmp_path))
+    ran = hushmark("certify", *words, where=Path(__file__).parent.parent)
+    assert "certified in part" in ran.stdout.splitlines()[0]
+    assert "Required was certified" in ran.stdout
+    assert ran.returncode == 3
 
 
 def test_an_adapter_that_does_not_exist_ends_with_3_and_still_leaves_a_report(tmp_path: Path) -> None:

@@ -73,6 +73,11 @@ def main() -> None:
     metavar="RUN",
     help="Compare with an earlier run: its folder, or its results.json.",
 )
+@click.option(
+    "--require",
+    type=click.Choice(["certified"]),
+    help="End with 3, and sign nothing, if it is certified only in part or with waivers.",
+)
 @click.option("--annotate", is_flag=True, help="Print a GitHub annotation for each result that needs somebody.")
 @click.option(
     "--progress",
@@ -98,6 +103,7 @@ def certify(
     key: Path | None,
     issuer: str,
     baseline: Path | None,
+    require: str | None,
     annotate: bool,  # noqa: FBT001
     far: Path | None,
     readings: tuple[str, ...],
@@ -115,6 +121,7 @@ def certify(
             _command(),
             said,
             baseline=baseline,
+            require=require,
             annotate=annotate,
             far=far,
             readings=readings,

@@ -47,6 +47,7 @@ def run(
     said: Mapping[str, object],
     *,
     baseline: Path | None = None,
+    require: str | None = None,
     annotate: bool = False,
     far: Path | None = None,
     readings: tuple[str, ...] = (),
@@ -54,7 +55,7 @@ def run(
     """Certify, write the files, sign if there is a key, print the verdict; return the exit status.
 
     file and spec: the configuration file and the adapter named; said: what else the command line says of a configuration;
-    readings: those chosen, as ID=VALUE; baseline: an earlier run to compare with; far: a file to write into how far the run is, as JSON lines, the last of which
+    readings: those chosen, as ID=VALUE; baseline: an earlier run to compare with; require: the class that a run must reach, if not any that is certified; far: a file to write into how far the run is, as JSON lines, the last of which
     says where the report is and the exit status; annotate: print a line of GitHub's for each result that needs somebody.
     """
     chosen = dict(pair(reading) for reading in readings)
@@ -67,11 +68,15 @@ def run(
     with _telling(far) as tell:
         results, heard, evidence = _certified(configuration, spec, only, seed, command, earlier, tell)
         status, folder = _written(results, heard, evidence, configuration, annotate=annotate)
+        told_class = results.verdict.certificate_class
+        if status == verdict.CERTIFIED and require and told_class != require:
+            click.echo(f"\nRequired was {require}, and this is {told_class}: it ends with 3.")
+            status = verdict.INCONCLUSIVE
         if folder and private and status == verdict.CERTIFIED:
             status = _signed(folder, private, configuration.issuer)
         elif private:
             click.echo("\nNothing was signed: there is no certificate for this verdict.")
-        report, told_class = str(folder.resolve()) if folder else "", results.verdict.certificate_class
+        report = str(folder.resolve()) if folder else ""
         tell({"what": "ended", "report": report, "verdict": told_class, "exit_status": status})
     return status
 
