@@ -57,9 +57,16 @@ def stranger() -> Ed25519PrivateKey:
 
 
 @pytest.fixture(scope="session")
-def signed(system: Results, pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def evidence(certified: Path) -> Path:
+    """Return the exchanges that the run of the example rests on; they are only read."""
+    (folder,) = certified.glob("reports/*/evidence")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def signed(evidence: Path, pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a run of the example that was signed; it is only read."""
-    folder = bundle.write(system, tmp_path_factory.mktemp("reports"))
+    folder = shutil.copytree(evidence.parent, tmp_path_factory.mktemp("reports") / "run")
     ran = hushmark("sign", folder, "--key", pair[0], "--issuer", "Board of invented libraries")
     assert ran.exit_code == 0, ran.stderr
     return folder
@@ -73,7 +80,9 @@ def again(run: Results, /, **changes: Any) -> Results:
     return sealed(replace(changed, verdict=decided))
 
 
-def written(results: Results, folder: Path) -> Path:
+def written(results: Results, folder: Path, evidence: Path | None = None) -> Path:
+    if evidence:
+        shutil.copytree(evidence, folder / "evidence")
     (folder / "results.json").write_bytes(files.to_json(results))
     return folder
 
@@ -189,9 +198,9 @@ def test_the_statement_is_intoto_and_binds_everything_that_the_certificate_rests
 
 
 def test_the_same_results_issuer_and_key_give_the_same_certificate(
-    signed: Path, pair: tuple[Path, Path], tmp_path: Path
+    system: Results, evidence: Path, signed: Path, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    shutil.copy(signed / "results.json", tmp_path)
+    written(system, tmp_path, evidence)
     assert hushmark("sign", tmp_path, "--key", pair[0], "--issuer", "Board of invented libraries").exit_code == 0
     for name in ("certificate.dsse.json", "badge.svg"):
         assert (tmp_path / name).read_bytes() == (signed / name).read_bytes()
@@ -210,9 +219,9 @@ def test_a_decision_service_is_never_called_a_library_system(pair: tuple[Path, P
 
 
 def test_a_certificate_in_part_says_so_wherever_it_speaks(
-    system: Results, pair: tuple[Path, Path], tmp_path: Path
+    system: Results, evidence: Path, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    ran = hushmark("sign", written(withholding(system), tmp_path), "--key", pair[0])
+    ran = hushmark("sign", written(withholding(system), tmp_path, evidence), "--key", pair[0])
     assert ran.exit_code == 0, ran.stderr
     assert "certified in part\n  withheld or switched off, and therefore untested: staff-ui" in ran.stdout
     picture = (tmp_path / "badge.svg").read_text()
@@ -222,9 +231,9 @@ def test_a_certificate_in_part_says_so_wherever_it_speaks(
 
 
 def test_a_channel_that_was_switched_off_is_named_as_untested_in_a_certificate_in_part(
-    system: Results, pair: tuple[Path, Path], tmp_path: Path
+    system: Results, evidence: Path, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    ran = hushmark("sign", written(withholding(system, access="disabled"), tmp_path), "--key", pair[0])
+    ran = hushmark("sign", written(withholding(system, access="disabled"), tmp_path, evidence), "--key", pair[0])
     assert ran.exit_code == 0, ran.stderr
     statement = json.loads(base64.b64decode(json.loads((tmp_path / "certificate.dsse.json").read_bytes())["payload"]))
     assert statement["predicate"]["hushmark"]["class"] == "certified in part"
@@ -289,6 +298,22 @@ def test_results_that_earned_no_certificate_get_none(
     assert [path.name for path in tmp_path.iterdir()] == ["results.json"]
 
 
+def test_a_run_whose_evidence_is_gone_or_was_changed_gets_none(
+    system: Results, evidence: Path, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder = written(system, tmp_path, evidence)
+    file = next((folder / "evidence").iterdir())
+    kept = file.read_bytes()
+    for wanting in (b"", kept + b" ", None):
+        file.write_bytes(wanting) if wanting is not None else file.unlink()
+        ran = hushmark("sign", folder, "--key", pair[0])
+        assert ran.exit_code == 1
+        assert f"Not signed (EvidenceWanting): {file}" in ran.stderr
+        assert not (folder / "certificate.dsse.json").exists()
+    file.write_bytes(kept)
+    assert hushmark("sign", folder, "--key", pair[0]).exit_code == 0
+
+
 def test_a_certificate_is_never_overwritten(signed: Path, pair: tuple[Path, Path]) -> None:
     before = (signed / "certificate.dsse.json").read_bytes()
     ran = hushmark("sign", signed, "--key", pair[0])
@@ -298,9 +323,9 @@ def test_a_certificate_is_never_overwritten(signed: Path, pair: tuple[Path, Path
 
 
 def test_where_the_badge_cannot_be_written_there_is_no_certificate(
-    signed: Path, pair: tuple[Path, Path], tmp_path: Path
+    system: Results, evidence: Path, signed: Path, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    shutil.copy(signed / "results.json", tmp_path)
+    written(system, tmp_path, evidence)
     (tmp_path / "badge.svg").mkdir()
     assert hushmark("sign", tmp_path, "--key", pair[0]).exit_code == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["badge.svg", "results.json"]

@@ -80,12 +80,19 @@ def place(folder: Path, digest: str) -> Path:
 
 def _check_evidence(folder: Path, results: Results, evidence: Mapping[str, bytes]) -> None:
     """Check that each exchange that the results name is there, and is what its name says. Raises NotWritten."""
+    if evidence and (file := evidence_wanting(folder, results)):
+        message = f"{file} is not there, or does not read back as it was written"
+        raise NotWritten(message)
+
+
+def evidence_wanting(folder: Path, results: Results) -> Path | None:
+    """Return where an exchange that the results name should be and is not as its name says, if there is one."""
     named = {e.digest for r in results.results for e in r.evidence if e.kind == "exchange" and e.digest}
-    for digest in sorted(named if evidence else ()):
+    for digest in sorted(named):
         file = place(folder, digest)
         if not file.is_file() or results_file.digest(file.read_bytes()) != digest:
-            message = f"{file} is not there, or does not read back as it was written"
-            raise NotWritten(message)
+            return file
+    return None
 
 
 def check(folder: Path, results: Results) -> None:

@@ -93,6 +93,10 @@ class NothingToSign(CertificateProblem):
     """A verdict of a class for which there is no certificate."""
 
 
+class EvidenceWanting(CertificateProblem):
+    """An exchange that the results name is not beside them, or is not what its name says."""
+
+
 class VerdictNotReached(CertificateProblem):
     """The verdict in the results is not the one that the results give."""
 

@@ -18,6 +18,7 @@ from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, verdict
 from hushmark import suite as suites
 from hushmark.badge import badge
+from hushmark.bundle import evidence_wanting
 from hushmark.certificate import CLASSES, DENVER, NAME, Certificate, objections, read, seal, state, today
 from hushmark.certificate_errors import (
     AdapterUnnamed,
@@ -25,6 +26,7 @@ from hushmark.certificate_errors import (
     AnotherDay,
     AnotherLaw,
     AnotherSuite,
+    EvidenceWanting,
     NothingToSign,
     NotReadBack,
     VerdictNotReached,
@@ -40,7 +42,7 @@ def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, 
     """Write ``certificate.dsse.json`` and ``badge.svg`` beside a run's results; return where, and what was read back.
 
     Both are written or neither, and the report is made anew to show them. Raises AlreadySigned, NothingToSign, AnotherSuite, AnotherLaw, AnotherDay, AdapterUnnamed,
-    VerdictNotReached, NotReadBack; Expired or NotYetValid for a run that is not of today's law; Unreadable for results that
+    VerdictNotReached, EvidenceWanting, NotReadBack; Expired or NotYetValid for a run that is not of today's law; Unreadable for results that
     are cut short or changed; an error of ``hushmark.suite_errors`` if the suite cannot be read; OSError.
     """
     target, picture, source = folder / NAME, folder / "badge.svg", folder / "results.json"
@@ -52,6 +54,9 @@ def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, 
     check(results)
     sealed = seal(state(results, data, issuer), key)
     certificate = _checked(sealed, key, source)
+    if file := evidence_wanting(folder, results):
+        message = f"{file}, which the results name, is not there or is not what its name says; sign the folder as the run left it"
+        raise EvidenceWanting(message)
     with _appearing(picture, badge(certificate.terms).encode()), _appearing(target, sealed):
         if target.read_bytes() != sealed or source.read_bytes() != data:
             message = f"{target} or {source} does not read back as it was; nothing was signed"
