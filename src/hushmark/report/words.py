@@ -161,7 +161,7 @@ NEEDS = {
     "charge": "charges for an item",
     "guardianLink": "links between a guardian and a minor",
     "endedLink": "links between a guardian and a minor that have ended",
-    "consent": "a patron’s consent to tell somebody",
+    "consent": "consents of patrons to tell somebody",
     "request": "requests to get or buy a title",
     "list": "private lists of titles",
     "search": "saved searches",
