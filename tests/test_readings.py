@@ -75,6 +75,9 @@ def test_the_command_tells_one_reading_in_full_and_one_value_of_it() -> None:
     assert "At what age does a minor come of age?" in told
     assert "prohibited (penalty not determined) -> permitted" in told
     assert "LAW-416" in told
+
+
+def test_the_value_that_is_taken_anyway_flips_nothing() -> None:
     assert "nothing flips" in hushmark("law", "readings", "T-AGE=18").stdout
 
 
