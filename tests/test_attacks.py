@@ -6,7 +6,7 @@ from tests.court import examined
 from tests.zoo import attacks
 
 UNSTEADY = (attacks.Age, attacks.FalseDateThatMoves)
-"""Answered in two ways, so that nothing is certified; or by chance in one, and refused."""
+"""Answered in two ways, so that nothing is certified."""
 UNSEEN = {
     attacks.OrderJson: "whether a random list's order tells cannot be told from chance; the limits say so",
     attacks.HowLong: "how long a server took cannot be told from what it says that it took; the limits say so",
@@ -18,7 +18,7 @@ UNSEEN = {
 def test_whoever_tells_who_has_an_item_is_never_passed(attack: type[attacks.Leak]) -> None:
     results = examined(attack, "IF-020", seed=5)
     (asked,) = (result for result in results.results if result.scenario == "IF-020")
-    assert asked.outcome in (("cantTell", "failed") if attack in UNSTEADY else ("failed",)), asked.observed
+    assert asked.outcome == ("cantTell" if attack in UNSTEADY else "failed"), asked.observed
 
 
 @pytest.mark.parametrize("attack", UNSEEN, ids=lambda one: one.__name__)

@@ -323,7 +323,7 @@ def test_a_certificate_is_never_overwritten(signed: Path, pair: tuple[Path, Path
 
 
 def test_where_the_badge_cannot_be_written_there_is_no_certificate(
-    system: Results, evidence: Path, signed: Path, pair: tuple[Path, Path], tmp_path: Path
+    system: Results, evidence: Path, pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
     written(system, tmp_path, evidence)
     (tmp_path / "badge.svg").mkdir()

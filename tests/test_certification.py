@@ -5,8 +5,12 @@ import pytest
 from evaluator.statute import EDITIONS
 from hushmark.certify import certify
 from hushmark.results import Results
+from tests import zoo
+from tests.court import examined
 
 SEED = 11
+WHOLE = "slip_names_patron"
+"""Put through the whole suite here; benchmarks/zoo.py puts all of them through it, and tests/test_zoo.py a part."""
 ONE_OF_EACH = ("IF-003", "IF-020", "IF-032", "IF-061", "IF-066")
 
 
@@ -35,6 +39,12 @@ def test_the_same_seed_gives_the_same_results_and_another_seed_other_identities(
     assert told[0] == told[1] == told[2]
     sent = [[e.label for r in results.results for e in r.evidence] for results in (first, other)]
     assert sent[0] != sent[1]
+
+
+def test_a_whole_run_certifies_what_offends_good_practice_alone() -> None:
+    advised = examined(zoo.residents()[WHOLE].adapter, seed=SEED)
+    assert advised.verdict.certificate_class == "certified", advised.verdict.grounds
+    assert "failed" in {result.outcome for result in advised.results}
 
 
 def test_the_reference_evaluator_gets_the_verdict_of_a_decision_service_and_never_of_a_library_system() -> None:

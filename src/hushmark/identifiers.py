@@ -6,8 +6,7 @@ between two passes of one world is read so: an identifier that stays is compared
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 References = Mapping[str, Mapping[str, Mapping[str, str]]]
 """By pass (A1, B1, B2, A2) and alias: each identifier by the product's name for it."""
@@ -24,15 +23,12 @@ def identifiers(ref: Mapping[str, object]) -> dict[str, str]:
     return named | ({f"ids.{key}": str(value) for key, value in ids.items()} if isinstance(ids, Mapping) else {})
 
 
-def of(
-    references: References, aliases: Iterable[str], *, shortest: int = 1, passes: Collection[str] | None = None
-) -> set[str]:
-    """Return the identifiers given to some things, of at least so many characters; in some passes, or in any."""
+def of(references: References, aliases: Iterable[str], *, shortest: int = 1) -> set[str]:
+    """Return the identifiers given to some things in any of these passes, of at least so many characters."""
     wanted = set(aliases)
     return {
         identifier
-        for name, given in references.items()
-        if passes is None or name in passes
+        for given in references.values()
         for alias in wanted & given.keys()
         for identifier in given[alias].values()
         if len(identifier) >= shortest
@@ -84,12 +80,12 @@ def changing(references: References, seedings: Iterable[tuple[str, str]] = _WORL
 
 
 def _readings(given: Mapping[str, Mapping[str, str]], unstable: set[tuple[str, str]]) -> dict[str, str]:
-    bearers = Counter(identifier for keys in given.values() for identifier in set(keys.values()))
+    several = of_several({"": given})
     return {
         keys[key]: f"⟨{alias}.{key}⟩"
         for alias, keys in given.items()
         for key in sorted(keys, reverse=True)
-        if (alias, key) in unstable and bearers[keys[key]] == 1
+        if (alias, key) in unstable and keys[key] not in several
     }
 
 
@@ -102,8 +98,8 @@ def without_chance(texts: Mapping[str, str], readings: Mapping[str, Mapping[str,
     return {
         name: {
             identifier: meaning
-            for identifier, meaning in readings.get(name, {}).items()
-            if not any(identifier in words[other] and identifier not in readings.get(other, {}) for other in words)
+            for identifier, meaning in readings[name].items()
+            if not any(identifier in words[other] and identifier not in readings[other] for other in words)
         }
         for name in texts
     }

@@ -301,7 +301,8 @@ class _Case:
 
     def _known(self, aliases: Collection[str], shortest: int = 1) -> set[str]:
         """Return the identifiers that some had in the first pass, whose answer is the one looked at."""
-        return identifiers.of(self.journal.refs, aliases, shortest=shortest, passes=PASSES[:1])
+        first = {PASSES[0]: self.journal.refs.get(PASSES[0], {})}
+        return identifiers.of(first, aliases, shortest=shortest)
 
     def _by_pass(self, aliases: Collection[str]) -> list[tuple[str, ...]]:
         """Return each identifier of some as it was in each of the four passes: what is hers in one may be another's in the next."""

@@ -106,12 +106,10 @@ def _seen(answers: tuple[Answered, ...] | None, passes: Sequence[str], readings:
     if first.steady:
         return first
     came = dict(zip(passes, map(answer_text, answers), strict=True))
-    fewer = identifiers.without_chance(came, readings)
-    for told, form in (*((readings, form) for form in FORMS[1:]), *((fewer, form) for form in FORMS)):
-        seen = _compared(answers, passes, told, form)
-        if seen.steady:
-            return seen
-    return first
+    whole = {name: readings.get(name, {}) for name in passes}
+    fewer = identifiers.without_chance(came, whole)
+    tried = [(whole, form) for form in FORMS[1:]] + [(fewer, form) for form in FORMS if fewer != whole]
+    return next((seen for told, form in tried if (seen := _compared(answers, passes, told, form)).steady), first)
 
 
 def _compared(answers: tuple[Answered, ...], passes: Sequence[str], readings: Readings, form: Form) -> Seen:
