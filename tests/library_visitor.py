@@ -5,8 +5,10 @@ import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
+from zoneinfo import ZoneInfo
 
 import httpx
 
@@ -15,6 +17,10 @@ from hushmark.example.process import Server
 
 PIN = "4821"
 MOMENT = "20260101    120000"
+DENVER = ZoneInfo("America/Denver")
+NOON = datetime.now(DENVER).replace(hour=12, minute=0, second=0, microsecond=0)
+"""When a day at the library begins: far from midnight, at whatever hour it is tried."""
+TODAY = NOON.date()
 # Read once: a client of its own for each visitor would read the machine's certificates each time.
 _TLS = ssl.create_default_context()
 
@@ -105,6 +111,12 @@ class Desk:
         self.refs: dict[str, Any] = {}
         self._clients: list[httpx.Client] = []
         self._machines: list[Machine] = []
+
+    def begins(self) -> None:
+        """A day at the library as it was set up, with nobody and nothing in it."""
+        self.adapter.reset({})
+        self.adapter.clock({"at": NOON.isoformat()})
+        self.refs.clear()
 
     def enter(self, *entities: Mapping[str, Any]) -> None:
         self.refs |= self.adapter.seed({"set": list(entities)})["refs"]

@@ -4,15 +4,13 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 
 from hushmark.example.adapter import ExampleAdapter
-from tests.library_visitor import MOMENT, PIN, Desk, Machine, hold, item, loan, patron
+from tests.library_visitor import MOMENT, PIN, TODAY, Desk, Machine, hold, item, loan, patron
 
-TODAY = datetime.now(ZoneInfo("America/Denver")).date()
 LATER, LATE = (TODAY + timedelta(20)).isoformat(), (TODAY - timedelta(4)).isoformat()
 HOLDS, OVERDUE, CHARGED, FINES = ("".join("Y" if at == place else " " for at in range(10)) for place in range(4))
 
@@ -27,8 +25,7 @@ def running() -> Iterator[Desk]:
 @pytest.fixture
 def desk(running: Desk) -> Desk:
     """A library with a reader, a stranger, and things on loan, late, waited for and on the shelf."""
-    running.adapter.reset({})
-    running.refs.clear()
+    running.begins()
     running.enter(
         patron("reader", "Xarthwyn"),
         patron("stranger", "Oddlock"),
