@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 
 from hushmark.example.adapter import ExampleAdapter
-from tests.library_visitor import MOMENT, PIN, Desk, charge, hold, item, link, loan, patron, staff
+from tests.library_visitor import MOMENT, PIN, TODAY, Desk, charge, hold, item, link, loan, patron, staff
 from tests.mailbox import Mailbox
 from tests.zoo import residents
 
-TODAY, LATER = ((datetime.now(ZoneInfo("America/Denver")) + timedelta(days)).date().isoformat() for days in (0, 20))
+LATER = (TODAY + timedelta(20)).isoformat()
 TITLE = "Zymurgic Ledger"
 
 
@@ -264,7 +263,7 @@ def opened(adapter: ExampleAdapter) -> Iterator[Desk]:
         loan("l2", "grown", "late", "2026-01-02"),
         charge("c", "grown", "late"),
         item("shelf", f"{TITLE}, Third Volume"),
-        hold("h", "grown", "shelf", ready=TODAY),
+        hold("h", "grown", "shelf", ready=TODAY.isoformat()),
         patron("tardy", "Marrowbone") | {"address": "9 Elsewhere Road"},
         item("other", "Quiet Estuary"),
         loan("l3", "tardy", "other", "2026-01-02"),
