@@ -51,6 +51,7 @@ def test_what_flips_is_what_each_scenario_says_when_it_is_asked_again_and_nothin
                 again.add((value, one.scenario.id, before, (other.verdict, other.penalty)))
     assert told == again
     assert told
+    assert flips(scenarios(), name) == tuple(flip for flip in found() if flip.reading == name)
 
 
 def test_a_son_of_twenty_is_a_minor_if_a_minor_is_a_person_under_21() -> None:

@@ -25,7 +25,7 @@ def run(chosen: str | None, *, as_json: bool) -> str:
             _check(name, value)
         except UnknownReading as problem:
             raise click.UsageError(str(problem)) from problem
-    found = flips(described())
+    found = flips(described(), name or None)
     if chosen is None:
         told = [plain(reading, found) for reading in REGISTER.values()]
         return json.dumps(told, ensure_ascii=False, indent=1) if as_json else _register(found)

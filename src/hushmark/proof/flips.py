@@ -32,9 +32,12 @@ class Flip:
     after: tuple[str, str]
 
 
-def flips(described: Iterable[Described]) -> tuple[Flip, ...]:
-    """Return every flip of every scenario, in the order of the register, of a reading's values, and of the scenarios."""
-    found = [flip for one in described for flip in _of(one.scenario.id, one.decision)]
+def flips(described: Iterable[Described], only: str | None = None) -> tuple[Flip, ...]:
+    """Return every flip of every scenario, in the order of the register, of a reading's values, and of the scenarios.
+
+    only: the one reading whose flips are wanted, which is found sooner; without it, of every reading.
+    """
+    found = [flip for one in described for flip in _of(one.scenario.id, one.decision, only)]
     order = {
         (name, value): place
         for place, (name, value) in enumerate((n, v) for n, r in REGISTER.items() for v in r.values)
@@ -42,20 +45,27 @@ def flips(described: Iterable[Described]) -> tuple[Flip, ...]:
     return tuple(sorted(found, key=lambda flip: (order[flip.reading, flip.value], flip.scenario)))
 
 
-def _of(id_: str, decision: Decision) -> Iterator[Flip]:
+def _of(id_: str, decision: Decision, only: str | None) -> Iterator[Flip]:
     before = (decision.verdict, decision.penalty)
-    tried = [(r.id, r.alternative) for r in readings_that_mattered(decision)]
-    if decision.penalty not in ("", "none"):
-        # Where other law forbids as well, it does so whatever (1) is read to say, and the penalty alone may flip.
-        besides = any(not cited.startswith("24-90-119") for cited in decision.provision)
-        tried += [(name, value) for name in (REGISTER if besides else ("T-MENS",)) for value in REGISTER[name].values]
-    for name, value in dict.fromkeys(tried):
+    for name, value in dict.fromkeys(_tried(decision, only)):
         if name in decision.readings.chosen:
             continue
         other = decide(decision.facts, decision.readings.but(name, value))
         after = (other.verdict, other.penalty)
         if after != before:
             yield Flip(name, value, id_, before, after)
+
+
+def _tried(decision: Decision, only: str | None) -> Iterator[tuple[str, str]]:
+    if only:
+        yield from ((only, value) for value in REGISTER[only].values)
+        return
+    yield from ((r.id, r.alternative) for r in readings_that_mattered(decision))
+    if decision.penalty not in ("", "none"):
+        # Where other law forbids as well, it does so whatever (1) is read to say, and the penalty alone may flip.
+        besides = any(not cited.startswith("24-90-119") for cited in decision.provision)
+        for name in REGISTER if besides else ("T-MENS",):
+            yield from ((name, value) for value in REGISTER[name].values)
 
 
 def asked_by(name: str) -> tuple[str, ...]:
