@@ -218,6 +218,25 @@ def test_no_row_tells_of_a_penalty_where_nobody_was_asked_about_one() -> None:
         assert "24-90-119(1)" in cited
 
 
+def test_no_row_says_that_a_system_supports_a_statute_and_a_service_is_said_to_have_answered() -> None:
+    law = {"kind": "law", "channel": "", "operation": ""}
+    results = a_run(
+        a_result(),
+        a_result(
+            "failed", id="INT-7@rest-staff", channel="rest-staff", provision="24-90-119.2.b", citation="24-90-119(2)(b)"
+        ),
+        a_result(id="LAW-9", scenario="LAW-9", **law),
+    )
+    acr, terms = made(results), openacr.catalog(results)
+    text = Reader(procurement.page(results, acr, terms)).text
+    assert "public catalog, signed in as a patron: No prohibited disclosure observed" in text
+    assert "programming interface for staff: Prohibited disclosure observed" in text
+    assert "Decision service: Every answer agreed" in text
+    assert "24-90-119(1) forbids what came out; 24-90-119(2)(b) does not excuse it." in text
+    assert "upports" not in text
+    assert [term["id"] for term in terms["terms"]] == list(openacr.LEVELS)
+
+
 def test_a_run_of_a_part_supports_nothing_and_says_so() -> None:
     whole = a_run(a_result(), a_result(id="INT-002@opac-patron"))
     assert rows(made(whole))["24-90-119(1)", "opac-patron"]["level"] == "supports"

@@ -7,9 +7,11 @@ from itertools import pairwise
 import msgspec
 import pytest
 
+from evaluator.readings import REGISTER
+from evaluator.statute import OVERLAYS
 from hushmark.report import render, summary
 from hushmark.report.words import OUTCOMES
-from hushmark.results import Evidence, Line, Results
+from hushmark.results import Evidence, LawRead, Line, ProvisionReviewed, ReadingTaken, Results
 from tests.build import a_law, a_problem, a_result, a_run, many
 
 replace = msgspec.structs.replace
@@ -81,6 +83,31 @@ def hostile_run() -> Results:
     )
 
 
+def named_by_the_law(run: Results, *provisions: str) -> Results:
+    """Return the run of a suite that has a law scenario of each of these provisions, and the readings of other law."""
+    told = (Line("When", "somebody asks"), Line("Then", "it is so"))
+    read = (
+        LawRead(f"LAW-9{n}", p, "R", f"Of {p}", told, "prohibited", (p,), ("T-IMM",)) for n, p in enumerate(provisions)
+    )
+    taken = tuple(
+        ReadingTaken(r.id, r.provision, r.question, r.default, r.values[r.default], {}, r.authority, r.confidence)
+        for r in (REGISTER["T-AGENCY"], REGISTER["T-IMM"], REGISTER["T-VER"])
+    )
+    law = replace(run.law, scenarios=(*run.law.scenarios, *read), register=(*run.law.register, *taken))
+    return replace(run, law=law)
+
+
+OTHER_LAW = tuple(p.id for p in OVERLAYS[-1].provisions)
+ASKED_OF_OTHER_LAW = named_by_the_law(
+    a_run(
+        *(
+            a_result(id=f"LAW-9{n}", scenario=f"LAW-9{n}", provision=p, citation=p, kind="law", channel="")
+            for n, p in enumerate(OTHER_LAW)
+        )
+    ),
+    *OTHER_LAW,
+)
+
 RUNS = {
     "one of each": a_run(),
     "a run that never began": a_run(a_result("untested"), problems=(a_problem(),), certificate_class="inconclusive"),
@@ -89,6 +116,8 @@ RUNS = {
     ),
     "certified": a_run(a_result()),
     "hostile": hostile_run(),
+    "other law, asked about": ASKED_OF_OTHER_LAW,
+    "other law, only named": named_by_the_law(a_run(), *OTHER_LAW, "03.02.02.first", "no such provision"),
 }
 
 
@@ -169,7 +198,7 @@ def test_the_law_is_beside_the_results_and_what_has_no_scenario_says_so() -> Non
         assert provision.text in text
     for read in run.law.scenarios:
         assert read.title in text
-    assert "the statute cannot say until more is known" in text
+    assert "undetermined on these facts" in text
     assert "Rests on T-CUST" in text
     assert text.count("Nothing in this suite tests this provision.") == 5
     assert "This provision opens those that follow" in text
@@ -291,3 +320,113 @@ def test_of_two_days_the_one_that_counts_is_told() -> None:
     told = Reader(render(a_run(a_result("passed", lines=lines), a_result("failed", id="x", lines=lines)))).text
     assert told.count("Given it is 1 July 2025.") == 2
     assert "23 November 2026" not in told
+
+
+@pytest.mark.parametrize("run", [RUNS["other law, asked about"], RUNS["other law, only named"]])
+def test_law_on_top_of_the_section_is_told_with_its_words_its_days_its_readings_and_what_was_not_seen(
+    run: Results,
+) -> None:
+    page = Reader(render(run))
+    chapters = page.text.partition("The statute, provision by provision")[2]
+    for provision in OVERLAYS[-1].provisions:
+        words, _, caveat = provision.text.rpartition(" (")
+        told = chapters.partition(f"Beside this edition: {provision.citation}")[2]
+        assert caveat.removesuffix(".)") in told
+        assert words in told
+        assert all(condition.words in told for limb in provision.limbs for condition in limb.conditions)
+    told = chapters.partition("Beside this edition: 24-74-103")[2]
+    assert "From 25 June 2021 on (SB 21-131): the holder is a state agency." in told
+    assert "23 May 2025 at the earliest and 30 June 2025 at the latest (SB 25-276, signed 23 May 2025)" in told
+    assert all(REGISTER[reading].question in told for reading in ("T-AGENCY", "T-IMM"))
+    assert "has no such provision" not in told.partition("24-74.1-102")[0]
+    limits = page.text.rpartition("What this report does not show")[2]
+    assert "The enacted words of 24-74-103 and 24-74.1-102 were not seen." in limits
+
+
+def test_other_law_that_no_system_was_asked_about_is_not_said_to_be_tested() -> None:
+    text = Reader(render(RUNS["other law, only named"])).text
+    told = text.partition("Beside this edition: 24-74-103")[2].partition("Beside this edition")[0]
+    assert "Not put to the system." in told
+    assert "1 × the law forbids it" in told
+    assert "Of 24-74-103" not in told
+    unknown = text.partition("Beside this edition: no such provision")[2]
+    assert "The edition above has no such provision" in unknown
+
+
+def test_a_provision_of_another_edition_is_told_with_the_day_from_which_it_holds() -> None:
+    earlier = replace(a_run(), law=replace(a_run().law, provisions=a_run().law.provisions[:-1]))
+    told = Reader(render(named_by_the_law(earlier, "24-90-119.4"))).text.partition("Beside this edition: 24-90-119(4)")[
+        2
+    ]
+    assert "A written request for reconsideration of a library resource" in told
+    assert "31 May 2024 at the earliest and 7 August 2024 at the latest" in told
+
+
+def test_a_reading_of_the_whole_section_has_a_place_where_a_scenario_names_it() -> None:
+    run = named_by_the_law(a_run())
+    read = replace(run.law.scenarios[0], readings=("T-VER",))
+    page = render(replace(run, law=replace(run.law, scenarios=(read, *run.law.scenarios[1:]))))
+    assert REGISTER["T-VER"].question in Reader(page).text.partition("24-90-119 as a whole")[2]
+
+
+def test_nothing_fails_under_a_permission() -> None:
+    permission = {"provision": "24-90-119.2.b", "citation": "24-90-119(2)(b)"}
+    page = Reader(
+        render(
+            a_run(
+                a_result("failed"),
+                a_result("failed", id="INT-007@opac-patron", **permission),
+                a_result("failed", id="INT-008@opac-patron", level="should", **permission),
+                a_result("failed", id="INT-009@opac-patron", level="reading", **permission),
+                a_result("failed", id="LAW-9", kind="law", channel="", **permission),
+            )
+        )
+    )
+    told = page.text.partition("What came out of the system contradicts these scenarios.")[2].partition("Inconclusive")[
+        0
+    ]
+    assert "Under 24-90-119(2)(b)" not in told
+    for heading in (
+        "Under 24-90-119(1)",
+        "Under 24-90-119(1), not excused by 24-90-119(2)(b)",
+        "Good practice, not law, beside 24-90-119(2)(b)",
+        "As one reading has it: 24-90-119(2)(b)",
+        "Asked about 24-90-119(2)(b)",
+    ):
+        assert told.count(heading) >= 1, heading
+    assert told.count("Forbidden by 24-90-119(1), and not excused by:") == 1
+
+
+def test_what_must_be_kept_says_whether_the_law_forbids_it_or_is_undetermined() -> None:
+    law = {"kind": "law", "channel": "", "operation": ""}
+    forbidden, unsettled = a_run().law.scenarios
+    run = a_run(
+        a_result("failed"),
+        a_result("failed", id=forbidden.id, scenario=forbidden.id, **law),
+        a_result("failed", id=unsettled.id, scenario=unsettled.id, **law),
+    )
+    told = Reader(render(run)).text.partition("Inconclusive No result")[0]
+    assert told.count("must keep: the law forbids disclosure INT") == 1
+    assert told.count("must keep: the law forbids disclosure LAW") == 1
+    assert told.count("must keep until more is known: undetermined on these facts LAW") == 1
+
+
+def test_the_verdict_says_how_many_scenarios_were_generated_and_whether_anybody_signed_any() -> None:
+    def top(run: Results) -> str:
+        return Reader(render(run)).text.partition("In this report")[0]
+
+    run = a_run(a_result(), a_result(id="GEN-1/a", scenario="GEN-1/a", kind="law", channel=""))
+    assert "1 are of scenarios written for the suite, 1 of scenarios generated by search" in top(run)
+    assert "generated" not in top(a_run())
+    unread = ProvisionReviewed("24-90-119.1", "unread", (), 0, (), 30)
+    read = ProvisionReviewed("24-90-119.2.a", "unread", (), 2, ("LAW-1",), 7)
+    assert "signed any of the suite’s 30 scenarios." in top(replace(run, law=replace(run.law, reviews=(unread,))))
+    assert "signed 2 of the suite’s 40 scenarios" in top(replace(run, law=replace(run.law, reviews=(unread, read))))
+
+
+def test_the_report_speaks_as_a_library_does() -> None:
+    for run in RUNS.values():
+        text = Reader(render(run)).text.lower()
+        assert not re.findall(
+            r"who has what|third world|of theirs|squares?\b|\bswap|cannot (?:yet )?say|supports\b", text
+        )

@@ -116,7 +116,7 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(open_page: Open) 
 def test_a_case_is_asked_fact_by_fact(open_page: Open) -> None:
     page = open_page("question.html")
     verdict = page.locator("#verdict")
-    expect(verdict).to_have_text("It cannot be told until more is known")
+    expect(verdict).to_have_text("Undetermined on these facts")
     page.get_by_role("button", name="who learned it; is it 'the user'?").click()
     assert page.evaluate("document.activeElement.id") == "fact-recipient"
     page.locator(":focus").select_option("friend")
@@ -170,7 +170,7 @@ def test_an_address_that_states_what_cannot_be_is_told_and_not_guessed(open_page
     page = open_page("question.html", f"#{urlencode(stated)}")
     ((key, value),) = stated.items()
     assert f"{key}={value}" in page.get_by_role("alert").inner_text()
-    expect(page.locator("#verdict")).to_have_text("It cannot be told until more is known")
+    expect(page.locator("#verdict")).to_have_text("Undetermined on these facts")
     assert page.locator("main img").count() == 0
 
 

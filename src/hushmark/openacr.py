@@ -14,6 +14,7 @@ import yaml
 
 from evaluator.statute import EDITIONS
 from hushmark.example.adapter import ExampleAdapter
+from hushmark.report.offended import prohibitions
 from hushmark.report.page import Page, page_of
 from hushmark.report.stories import Entry
 from hushmark.report.words import CHANNELS, OUTCOMES, counted, ended, sentence, visible
@@ -22,12 +23,12 @@ from hushmark.results import Results
 NAMES = ("openacr.yaml", "openacr-catalog.yaml", "openacr.html")
 LEVELS = {
     "supports": (
-        "Supports",
-        "Every scenario of this provision that was put to the system through this interface passed.",
+        "No prohibited disclosure observed",
+        "Every scenario of this provision that was put to the system through this interface passed. Of a decision service: every answer agreed.",
     ),
     "does-not-support": (
-        "Does not support",
-        "At least one scenario of this provision was contradicted by what came out through this interface.",
+        "Prohibited disclosure observed",
+        "At least one scenario of this provision was contradicted by what came out through this interface. Of a decision service: an answer differed.",
     ),
     "not-applicable": (
         "Not applicable",
@@ -38,11 +39,12 @@ LEVELS = {
         "Something that applies was not performed, or what came out decides neither way. It counts for nobody.",
     ),
 }
+_ANSWERS = {"supports": "Every answer agreed", "does-not-support": "An answer differed"}
 _NOWHERE, _DECISIONS = "none", "decision-service"
 _STATUTE = "https://leg.colorado.gov/colorado-revised-statutes"
 _OBSERVED = (
     "Scenarios of the suite were put to the system automatically. A record counts as disclosed where it came out: the same "
-    "requests were made in two worlds that differ only in who has what, and the answers compared. A refusal counts only beside "
+    "requests were made with two sets of test data that differ only in who borrowed what, and the answers compared. A refusal counts only beside "
     "a request, one fact away, that was answered. All patrons and titles are invented."
 )
 _ANSWERED = (
@@ -119,6 +121,8 @@ def catalog(results: Results) -> dict[str, Any]:
     """Return the catalog that an OpenACR report of this run names: its standard, chapters, components and levels."""
     page = page_of(results)
     chapters = list(_chapters(page))
+    in_substance = {c.id: f"{c.beside.text.text} {c.beside.caveat}".strip() for c in page.beyond if c.beside}
+    words = page.texts | in_substance
     used = dict.fromkeys(name for _, _, ids in chapters for one in ids for name, _ in _components(page, one))
     told: dict[str, Any] = _shown(
         {
@@ -141,7 +145,7 @@ def catalog(results: Results) -> dict[str, Any]:
                     "criteria": [
                         {
                             "id": page.citations[one],
-                            "handle": page.texts.get(one, "not in this edition"),
+                            "handle": words.get(one, "not in this edition"),
                             "alt_id": one,
                             "components": [name for name, _ in _components(page, one)],
                         }
@@ -162,6 +166,11 @@ def catalog(results: Results) -> dict[str, Any]:
 def component(name: str) -> str:
     """Return what a component is called."""
     return {_NOWHERE: "No interface", _DECISIONS: "Decision service"}.get(name, CHANNELS.get(name, name))
+
+
+def label(level: str, name: str) -> str:
+    """Return what a level is called for a component: the form's own words would have it that a system supports a statute."""
+    return (name == _DECISIONS and _ANSWERS.get(level)) or LEVELS[level][0]
 
 
 def invented(results: Results) -> bool:
@@ -239,10 +248,12 @@ def _level_in(page: Page, told: Sequence[Entry]) -> str:
 def left_out(results: Results) -> str:
     """Say why a run is no whole one: it was a selection, or required results are missing; empty for a whole run."""
     if results.selection:
-        return f"Only a part of the suite was run ({results.selection}), so that no row is said to be supported."
+        return (
+            f"Only a part of the suite was run ({results.selection}), so that no row says that nothing was disclosed."
+        )
     there = len({result.id for result in results.results if result.required})
     if there < results.suite.required:
-        return f"{counted(results.suite.required - there, 'required result')} missing, so that no row is said to be supported."
+        return f"{counted(results.suite.required - there, 'required result')} missing, so that no row says that nothing was disclosed."
     return ""
 
 
@@ -269,6 +280,10 @@ def _notes(page: Page, provision: str, told: Sequence[Entry]) -> str:
         lines.append(f"{len(of)} of {len(told)} {word}: {links}.")
         if outcome in ("failed", "cantTell"):
             lines += [f"- {_plain(e.result.id)}: {_plain(sentence(e.result.observed or e.result.reason))}" for e in of]
+            if outcome == "failed" and (forbidding := prohibitions(provision)) and told[0].result.channel:
+                lines.append(
+                    f"{', '.join(forbidding)} forbids what came out; {page.citations[provision]} does not excuse it."
+                )
             if outcome == "failed" and invented(page.results):
                 lines.append("It would be a violation were the system and its patrons real; both are invented.")
         elif outcome != "passed":

@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 
+from evaluator.statute import CHECKED_TO
 from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
-from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words
+from hushmark.report.offended import failed_under
+from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words, day_in_words, provenance
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -25,7 +27,9 @@ _EXIT: dict[CertificateClass, int] = {
 }
 LIMITS = (
     "It speaks of the product, version and configuration named, of what was asked of each channel named, on the day of the run, and of nothing else.",
-    "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, in a third world; to all others it is the same in both of theirs.",
+    f"The law was checked to {day_in_words(CHECKED_TO)}. What the General Assembly did in its {CHECKED_TO.year + 1} session was not checked: HB26-1276, which may change article 24-74, is among it.",
+    "Whether a disclosure is necessary for the reasonable operation of the library, the test of 24-90-119(2)(a), is given by each scenario as a fact; the suite never judges it.",
+    "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, with a third set of test data; in the two sets that all others use, it is the same.",
     "A system that perfectly recognized this examination and behaved only for it could not be told from one that always behaves.",
     "Where a list comes in random order each time, its entries are compared and not their order, nor what a cookie that is new each time may hold beside names and numbers.",
     "That an account, a link or a consent was there and had ended rests on what the adapter arranged: where it opens nothing, nothing else shows it.",
@@ -111,7 +115,7 @@ def decide(
         all_but = f"all but {len(waived)} of the" if waived else "all"
         beside = ", each with its control" if kind == "observed" else ""
         grounds += otherwise
-        grounds.insert(0, f"{all_but} {len(required)} required scenarios passed{beside}")
+        grounds.insert(0, f"{all_but} {len(required)} required scenarios passed{beside}{provenance(required)}")
     return Verdict(
         kind,
         certificate_class,
@@ -150,10 +154,8 @@ def contradicted(results: Results) -> bool:
 def _failures(failed: Sequence[Result]) -> list[str]:
     if not failed:
         return []
-    under = _list(list(dict.fromkeys(r.citation for r in failed)))
-    return [
-        f"not certified because {_n(len(failed), 'required scenario')} failed under {under}: {_list([r.id for r in failed])}"
-    ]
+    count = _n(len(failed), "required scenario")
+    return [f"not certified because {count} failed {failed_under(failed)}: {_list([r.id for r in failed])}"]
 
 
 def _shortfalls(

@@ -22,6 +22,7 @@ from hushmark.report import page, words
 from hushmark.report.excerpt import excerpt, telling_first
 from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
+from hushmark.report.offended import unexcused
 from hushmark.report.stories import facts_told, paragraphs, together
 from hushmark.results import Results
 from hushmark.strength import strength
@@ -139,6 +140,7 @@ def environment() -> Environment:
         telling_first=telling_first,
         picture=picture,
         linking=_linking,
+        unexcused=unexcused,
     )
     made.filters["word"] = lambda key, table: table.get(key, key)
     return made

@@ -30,7 +30,7 @@ class Matrix:
         words = {**OUTCOMES, "": "not asked by any scenario"}
         parts = [f"{worst.count(outcome)} {word}" for outcome, word in words.items() if outcome in worst]
         across = f"{counted(len(self.rows), what, several)} by {counted(len(self.channels), 'interface')}"
-        return f"{across}; something can be asked in {counted(len(cells), 'square')}. By the worst that came: {', '.join(parts)}."
+        return f"{across}; something can be asked at {len(cells)} of the places where they meet. By the worst that came: {', '.join(parts)}."
 
 
 def matrix_of(results: Results) -> Matrix:

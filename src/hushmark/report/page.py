@@ -5,14 +5,16 @@ the provision that it tests.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
+from hushmark.report.beside import Beside, beside
 from hushmark.report.interfaces import Matrix, matrix_of, never_asked, requesters_of
 from hushmark.report.near import Cause, Near, causes, nearest
+from hushmark.report.offended import heading
 from hushmark.report.stories import Entry, Story, asked, found_by_search, only_read, tally
-from hushmark.report.words import ACCESS, LEVELS, OUTCOMES, WHOSE
+from hushmark.report.words import ACCESS, GENERATED, LAW_VERDICTS, LEVELS, OUTCOMES, WHOSE
 from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Result, Results, Waiver
 
 SECTIONS = {
@@ -35,12 +37,12 @@ SECTIONS = {
     "accessibility": "Accessibility",
 }
 _ADDED = re.compile(r"\s*\([a-z][^()]*\)\Z")
-_RESERVED = (*SECTIONS, "main", "filter", "filter-status")
+_RESERVED = (*SECTIONS, "of-the-whole", "main", "filter", "filter-status")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A reading of the register as this run took it, its address, and the scenarios that name it with where they are told."""
+    """A reading of the register as this run took it, its address, and the scenarios that name it with where they are told, if they are."""
 
     taken: ReadingTaken
     anchor: str
@@ -49,9 +51,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Chapter:
-    """One provision: its text (None where the results name one that the edition does not have), readings and stories.
+    """One provision: its text (None where nothing has it), readings and stories.
 
-    ``found`` are the stories that were found by search and that nobody has reviewed.
+    ``beside`` is what is known of it where the edition asked does not have it. ``found`` are the stories that were found by
+    search and that nobody has reviewed; ``only_counted`` are verdicts of law scenarios that are told nowhere in the page.
     """
 
     id: str
@@ -63,6 +66,8 @@ class Chapter:
     law: tuple[Story, ...]
     found: tuple[Story, ...]
     parts: bool
+    beside: Beside | None = None
+    only_counted: tuple[tuple[str, int], ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -97,6 +102,7 @@ class Page:
     near: dict[str, Near | None]
     chapters: tuple[Chapter, ...]
     beyond: tuple[Chapter, ...]
+    of_the_whole: tuple[Reading, ...]
     untested: tuple[Group, ...]
     inapplicable: tuple[Group, ...]
     matrix: Matrix
@@ -110,6 +116,18 @@ class Page:
     texts: dict[str, str]
     waived: dict[str, Waiver]
     facets: dict[str, tuple[tuple[str, str], ...]]
+
+    @property
+    def generated(self) -> int:
+        """Return how many of the required results are of scenarios that were found by search."""
+        return sum(e.result.required and e.result.scenario.startswith(GENERATED) for e in self.entries)
+
+    @property
+    def signed(self) -> tuple[int, int]:
+        """Return how many of the suite's scenarios a reviewer has signed as they stand, and how many there are."""
+        reviews = self.results.law.reviews
+        signed = sum(of.reviewed for of in reviews)
+        return signed, signed + sum(len(of.changed) + of.unread for of in reviews)
 
     @property
     def unseen(self) -> tuple[Chapter, ...]:
@@ -141,39 +159,60 @@ def page_of(results: Results) -> Page:
     order = {provision.id: place for place, provision in enumerate(law.provisions)}
     homes = {provision.id: addresses.give(provision.id) for provision in law.provisions}
     relayed = {channel.name for channel in results.declaration.channels if channel.access == "relay"}
-    entries = tuple(Entry(result, addresses.give(result.id), result.channel in relayed) for result in results.results)
+    read_by_id = {read.id: read for read in law.scenarios}
+
+    def entry(result: Result) -> Entry:
+        read = read_by_id.get(result.id) or read_by_id.get(result.scenario)
+        kept = "prohibited" if (result.kind, result.level) == ("interface", "must") else ""  # or the suite is not run
+        return Entry(result, addresses.give(result.id), result.channel in relayed, read.verdict if read else kept)
+
+    entries = tuple(map(entry, results.results))
     in_order = tuple(sorted(entries, key=lambda entry: order.get(entry.result.provision, len(order))))
     of = {outcome: tuple(entry for entry in in_order if entry.result.outcome == outcome) for outcome in OUTCOMES}
     strangers = tuple(dict.fromkeys(entry.result.provision for entry in entries if entry.result.provision not in order))
+    # Of law beside the edition of which nothing was put to the system the page has words and readings, and no scenarios.
+    only_named = tuple(dict.fromkeys(r.provision for r in law.scenarios if r.provision not in {*order, *strangers}))
+    strangers = (*strangers, *only_named)
+    homes |= {provision: addresses.give(f"beyond/{provision}") for provision in strangers}
     known = [*order, *strangers]
     put = {name for entry in entries for name in (entry.result.id, entry.result.scenario)}
-    beside = tuple((addresses.give(f"law/{read.id}"), read) for read in law.scenarios if read.id not in put)
-    anchors = {read.id: anchor for anchor, read in beside}
+    unput = [read for read in law.scenarios if read.id not in put]
+    told_beside = tuple((addresses.give(f"law/{r.id}"), r) for r in unput if r.provision not in only_named)
+    anchors = {read.id: anchor for anchor, read in told_beside}
+    anchors |= {read.id: "" for read in unput if read.provision in only_named}
     anchors |= {entry.result.scenario: entry.anchor for entry in reversed(entries)}
     anchors |= {entry.result.id: entry.anchor for entry in reversed(entries)}
     by_id = {entry.result.id: entry for entry in reversed(entries)}
-    read_by_id = {read.id: read for read in law.scenarios}
     readings = _readings(results, addresses, anchors)
 
     def chapter(provision: str, text: ProvisionText | None) -> Chapter:
         here = tuple(entry for entry in entries if entry.result.provision == provision)
         put_here = asked(here, law.scenarios)
-        only_told = only_read((anchor, read) for anchor, read in beside if read.provision == provision)
-        citation = text.citation if text else next((e.result.citation for e in here), "")
+        only_told = only_read((anchor, read) for anchor, read in told_beside if read.provision == provision)
+        counted = Counter(read.verdict for read in unput if read.provision == provision and provision in only_named)
+        other = None if text else beside(provision)
+        citation = (
+            text.citation if text else next((e.result.citation for e in here), other.text.citation if other else "")
+        )
         return Chapter(
             id=provision,
             citation=citation or provision or "no provision named",
-            anchor=homes.get(provision) or addresses.give(f"beyond/{provision}"),
+            anchor=homes[provision],
             text=text,
             readings=tuple(reading for reading in readings if reading.taken.citation == citation),
             stories=tuple(story for story in put_here if not found_by_search(story)),
             law=tuple(story for story in only_told if not found_by_search(story)),
             found=tuple(story for story in (*put_here, *only_told) if found_by_search(story)),
             parts=any(other.startswith(f"{provision}.") for other in known),
+            beside=other,
+            only_counted=tuple((verdict, counted[verdict]) for verdict in LAW_VERDICTS if counted[verdict]),
         )
 
     chapters = tuple(chapter(provision.id, provision) for provision in law.provisions)
     beyond = tuple(chapter(provision, None) for provision in strangers)
+    placed = {reading.anchor for one in (*chapters, *beyond) for reading in one.readings}
+    of_the_whole = tuple(reading for reading in readings if reading.anchor not in placed and reading.dependents)
+    placed |= {reading.anchor for reading in of_the_whole}
     return Page(
         results=results,
         scope=tuple(
@@ -187,6 +226,7 @@ def page_of(results: Results) -> Page:
         near={entry.anchor: nearest(entry, by_id, read_by_id) for entry in (*of["failed"], *of["cantTell"])},
         chapters=chapters,
         beyond=beyond,
+        of_the_whole=of_the_whole,
         untested=tuple(_by_reason(of["untested"])),
         inapplicable=tuple(_by_reason(of["inapplicable"])),
         matrix=matrix_of(results),
@@ -196,11 +236,12 @@ def page_of(results: Results) -> Page:
             (entry, kept) for entry in in_order if (kept := tuple(e for e in entry.result.evidence if e.digest))
         ),
         entries=entries,
-        anchors={**anchors, **{reading.taken.id: reading.anchor for reading in readings}},
-        homes={one.id: one.anchor for one in (*chapters, *beyond)},
+        anchors={name: anchor for name, anchor in anchors.items() if anchor}
+        | {reading.taken.id: reading.anchor for reading in readings if reading.anchor in placed},
+        homes=homes,
         citations={one.id: one.citation for one in (*chapters, *beyond)},
         waived={r.id: waiver for waiver in results.waivers for r in results.results if _names(waiver, r)},
-        texts={provision.id: provision.text for provision in law.provisions},
+        texts={one.id: one.text.text for one in chapters if one.text},
         facets=_facets(in_order, known, results.waivers),
     )
 
@@ -251,8 +292,11 @@ def _facets(
 
 
 def _by_provision(entries: tuple[Entry, ...]) -> Iterable[Group]:
-    for key, told in groupby(entries, key=lambda entry: (entry.result.provision, entry.result.citation)):
-        yield Group(key[0], key[1] or key[0] or "No provision named", "", tuple(told))
+    alike: dict[tuple[str, str], list[Entry]] = {}
+    for entry in entries:
+        alike.setdefault((entry.result.provision, heading(entry.result)), []).append(entry)
+    for (provision, said), told in alike.items():
+        yield Group(provision, said, "", tuple(told))
 
 
 def _by_whose(entries: tuple[Entry, ...]) -> Iterable[Group]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from hushmark.openacr import LEVELS, component, invented
+from hushmark.openacr import component, invented, label
 from hushmark.report.html import dressed
 from hushmark.report.words import class_in_words
 from hushmark.results import Results
@@ -25,7 +25,7 @@ def page(results: Results, acr: dict[str, Any], catalog: dict[str, Any]) -> str:
         shade=results.verdict.certificate_class.replace(" ", "-"),
         invented=invented(results),
         kind=results.verdict.certificate,
-        levels=LEVELS,
+        label=label,
         remarks=remarks,
         component=component,
     )

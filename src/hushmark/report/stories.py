@@ -13,7 +13,7 @@ from itertools import groupby, takewhile
 import msgspec
 
 from hushmark.proof.words import FACTS_OTHERWISE
-from hushmark.report.words import LAW_VERDICTS, OUTCOMES
+from hushmark.report.words import GENERATED, LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
 
 _DAY = re.compile(r"it is \d{1,2} [A-Z][a-z]+ \d{4}")
@@ -23,11 +23,12 @@ DIFFERS = ""
 
 @dataclass(frozen=True)
 class Entry:
-    """One result and the address of the place where it is told."""
+    """One result, the address of the place where it is told, and the verdict of the law on its facts, empty if not known."""
 
     result: Result
     anchor: str
     relayed: bool
+    verdict: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,12 @@ class Story:
     def level(self) -> str:
         """Return the level of its results, empty if it has none."""
         return self.entries[0].result.level if self.entries else ""
+
+    @property
+    def verdict(self) -> str:
+        """Return the verdict of the law on its facts, if it is the same in all its cases."""
+        found = {entry.verdict for entry in self.entries}
+        return found.pop() if len(found) == 1 else ""
 
     @property
     def layer(self) -> str:
@@ -121,7 +128,7 @@ def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
 
 def found_by_search(story: Story) -> bool:
     """Tell whether a scenario was generated: its id says so."""
-    return story.id.startswith("GEN-")
+    return story.id.startswith(GENERATED)
 
 
 def asked(entries: Iterable[Entry], law: Iterable[LawRead]) -> tuple[Story, ...]:

@@ -6,7 +6,7 @@
   const trouble = document.getElementById("trouble");
   const told = document.getElementById("told");
   const said = { permitted: ["passed", "The statute permits it"], prohibited: ["failed", "The law forbids it"],
-    "not-covered": ["inapplicable", "The statute does not reach it"], undetermined: ["cantTell", "It cannot be told until more is known"] };
+    "not-covered": ["inapplicable", "The statute does not reach it"], undetermined: ["cantTell", "Undetermined on these facts"] };
   const layers = { pccld: "policy", "pccld-superseded": "struck text", "good-practice": "good practice" };
   const effects = { forbids: "forbids", opens: "is asked of all that is let go", "lets-go": "lets go", "takes-out": "takes out of what is forbidden", "forbids-besides": "forbids besides", punishes: "punishes" };
   const outcomes = { true: "met", false: "failed" };
