@@ -264,6 +264,11 @@ def long_ago(results: Results) -> Results:
     return replace(results, run=replace(results.run, started=when, finished=when, clock=when))
 
 
+def unseen(results: Results, *evidence: files.Evidence) -> Results:
+    first, *others = results.results
+    return replace(results, results=(replace(first, evidence=evidence), *others))
+
+
 DOCTORED: dict[str, tuple[Callable[[Results], Results], str]] = {
     "it failed": (lambda r: again(r, results=one_failed(r).results), "NothingToSign"),
     "it was a development run": (lambda r: again(r, selection="IF-003"), "NothingToSign"),
@@ -284,6 +289,11 @@ DOCTORED: dict[str, tuple[Callable[[Results], Results], str]] = {
     "another day's clock": (lambda r: replace(r, run=replace(r.run, clock="2026-01-01T09:00:00-07:00")), "AnotherDay"),
     "no day at all": (lambda r: replace(r, run=replace(r.run, clock="today")), "AnotherDay"),
     "too old": (long_ago, "Expired"),
+    "what was seen of a pass was taken out": (lambda r: sealed(unseen(r)), "EvidenceUnnamed"),
+    "an exchange without a digest stands for what was seen": (
+        lambda r: sealed(unseen(r, files.Evidence("exchange", "GET /account"))),
+        "EvidenceUnnamed",
+    ),
     "a footer that does not fit": (lambda r: replace(r, masked=r.masked + 1), "Unreadable"),
 }
 
@@ -312,6 +322,58 @@ def test_a_run_whose_evidence_is_gone_or_was_changed_gets_none(
         assert not (folder / "certificate.dsse.json").exists()
     file.write_bytes(kept)
     assert hushmark("sign", folder, "--key", pair[0]).exit_code == 0
+
+
+def test_the_folder_of_a_run_is_checked_with_the_report_and_the_evidence_in_it(
+    signed: Path, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    def verify(what: Path) -> Result:
+        return hushmark("verify", what, "--public-key", pair[1])
+
+    alone = verify(signed / "certificate.dsse.json")
+    assert "The report and the evidence beside it were not looked at" in alone.stdout
+    ran = verify(signed)
+    assert ran.exit_code == 0, ran.stderr
+    assert (
+        "Every exchange that they name is there, and the report and the other files are what they give." in ran.stdout
+    )
+    folder = shutil.copytree(signed, tmp_path / "run")
+    exchange = next((folder / "evidence").iterdir())
+    for changed, named in (
+        (folder / "report.html", "ReportDiffers"),
+        (folder / "summary.md", "ReportDiffers"),
+        (folder / "badge.svg", "ReportDiffers"),
+        (exchange, "EvidenceWanting"),
+    ):
+        kept = changed.read_bytes()
+        changed.write_bytes(kept.replace(b"C.R.S.", b"every law") + b" ")
+        refused = verify(folder)
+        assert refused.exit_code == 1, changed
+        assert f"Does not hold ({named}): {changed}" in refused.stderr
+        changed.write_bytes(kept)
+    (folder / "report.html").unlink()
+    assert "ReportDiffers" in verify(folder).stderr
+
+
+def test_a_report_that_another_hushmark_made_is_said_not_to_have_been_looked_at(
+    signed: Path, pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "__version__", "9.9")
+    ran = hushmark("verify", signed, "--public-key", pair[1])
+    assert ran.exit_code == 0, ran.stderr
+    assert "The report was not looked at: that takes Hushmark" in ran.stdout
+
+
+def test_whoever_signs_without_a_name_is_told_so_before_and_a_file_for_a_folder_is_told(
+    system: Results, evidence: Path, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder = written(system, tmp_path, evidence)
+    told = hushmark("sign", folder / "results.json", "--key", pair[0])
+    assert told.exit_code == 2
+    assert f"Did you mean {folder}?" in told.stderr
+    ran = hushmark("sign", folder, "--key", pair[0])
+    assert "add --issuer NAME" in ran.stderr
+    assert "unattributed" in ran.stdout
 
 
 def test_a_certificate_is_never_overwritten(signed: Path, pair: tuple[Path, Path]) -> None:

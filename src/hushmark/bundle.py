@@ -3,12 +3,16 @@
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from hushmark import __version__
 from hushmark import results as results_file
+from hushmark.badge import badge
+from hushmark.certificate import Certificate
+from hushmark.certificate_errors import CertificateProblem, EvidenceWanting, ReportDiffers
 from hushmark.report.html import render
 from hushmark.report.linked import earl
 from hushmark.report.pipelines import ctrf, junit
@@ -93,6 +97,36 @@ def evidence_wanting(folder: Path, results: Results) -> Path | None:
         if not file.is_file() or results_file.digest(file.read_bytes()) != digest:
             return file
     return None
+
+
+def objections(folder: Path, certificate: Certificate) -> Iterator[CertificateProblem]:
+    """Yield each file beside signed results that is not what they give, and an exchange that they name and is wanting.
+
+    Each form is made anew and compared, which only the Hushmark that made the run can do: see ``comparable``. Files that are
+    not there are passed over, the report excepted. Yields EvidenceWanting and ReportDiffers; raises OSError and Unreadable.
+    """
+    results = results_file.read(folder / "results.json")
+    if file := evidence_wanting(folder, results):
+        yield EvidenceWanting(
+            f"{file}, which the results name, is not there or is not what its name says; get the whole folder from where the certificate is from"
+        )
+    if not comparable(certificate):
+        return
+    made: dict[str, Callable[[Results], str]] = {**FORMS, "report.html": lambda told: render(told, certificate)}
+    made["badge.svg"] = lambda _: badge(certificate.terms)
+    for name, form in made.items():
+        file = folder / name
+        if (name == "report.html" or file.exists()) and (
+            not file.is_file() or file.read_bytes() != form(results).encode()
+        ):
+            yield ReportDiffers(
+                f"{file} is not what the results give: read nothing in it; `hushmark report` makes it anew from results.json"
+            )
+
+
+def comparable(certificate: Certificate) -> bool:
+    """Tell whether the Hushmark that is installed here is the one whose report would be beside the certificate's results."""
+    return certificate.terms.suite_version == __version__
 
 
 def check(folder: Path, results: Results) -> None:

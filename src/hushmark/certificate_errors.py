@@ -97,6 +97,14 @@ class EvidenceWanting(CertificateProblem):
     """An exchange that the results name is not beside them, or is not what its name says."""
 
 
+class EvidenceUnnamed(CertificateProblem):
+    """A required result is said to have passed, and the results name nothing that was seen."""
+
+
+class ReportDiffers(CertificateProblem):
+    """A file beside the results is not what these results give: the report, say, tells something else."""
+
+
 class VerdictNotReached(CertificateProblem):
     """The verdict in the results is not the one that the results give."""
 

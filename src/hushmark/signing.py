@@ -26,15 +26,17 @@ from hushmark.certificate_errors import (
     AnotherDay,
     AnotherLaw,
     AnotherSuite,
+    EvidenceUnnamed,
     EvidenceWanting,
     NothingToSign,
     NotReadBack,
     VerdictNotReached,
 )
 from hushmark.examine import Examination, describe_all
+from hushmark.plan import MAIL_CHANNEL
 from hushmark.protocol.adapter import Adapter
 from hushmark.report.html import render
-from hushmark.results import Results, digest
+from hushmark.results import Result, Results, digest
 from hushmark.results import read as read_results
 
 
@@ -42,7 +44,7 @@ def sign(folder: Path, key: Ed25519PrivateKey, issuer: str = "") -> tuple[Path, 
     """Write ``certificate.dsse.json`` and ``badge.svg`` beside a run's results; return where, and what was read back.
 
     Both are written or neither, and the report is made anew to show them. Raises AlreadySigned, NothingToSign, AnotherSuite, AnotherLaw, AnotherDay, AdapterUnnamed,
-    VerdictNotReached, EvidenceWanting, NotReadBack; Expired or NotYetValid for a run that is not of today's law; Unreadable for results that
+    VerdictNotReached, EvidenceUnnamed, EvidenceWanting, NotReadBack; Expired or NotYetValid for a run that is not of today's law; Unreadable for results that
     are cut short or changed; an error of ``hushmark.suite_errors`` if the suite cannot be read; OSError.
     """
     target, picture, source = folder / NAME, folder / "badge.svg", folder / "results.json"
@@ -103,6 +105,20 @@ def check(results: Results) -> None:
     if decided != claimed or marked != set(required) or results.suite.required != len(required):
         message = f"the results say {claimed.headline!r}, but they give {decided.headline!r}: {'; '.join(decided.grounds)}; certify again"
         raise VerdictNotReached(message)
+    if bare := [result.id for result in results.results if result.required and not _evidenced(result)]:
+        message = f"{bare[0]} passed, say the results, and name nothing that was seen of it ({len(bare)} such in all); sign the results as the run left them, or certify again"
+        raise EvidenceUnnamed(message)
+
+
+def _evidenced(result: Result) -> bool:
+    """Tell whether a passed result names what was seen: an exchange by its digest, or what a decision service answered.
+
+    Of notices there may be none to name: that nothing reached her is what was seen.
+    """
+    if result.outcome != "passed" or result.channel == MAIL_CHANNEL:
+        return True
+    kind = "answer" if result.kind == "law" else "exchange"
+    return any(e.kind == kind and (e.digest or e.found) for e in result.evidence)
 
 
 def _check_law(results: Results) -> None:

@@ -39,6 +39,13 @@ _ALLOWED = click.option(
 )
 
 
+def _a_run_s_folder(_context: click.Context, _argument: click.Parameter, given: Path) -> Path:
+    if given.is_file():
+        message = f"{given} is a file; a run is signed by its folder. Did you mean {given.absolute().parent}?"
+        raise click.BadParameter(message)
+    return given
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="hushmark")
 def main() -> None:
@@ -517,7 +524,7 @@ def keygen(name: Path) -> None:
 
 
 @main.command(epilog="Exit status: 0 signed, 1 not signed, 2 usage.")
-@click.argument("folder", metavar="RESULTS_DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("folder", metavar="RESULTS_DIR", type=click.Path(exists=True, path_type=Path), callback=_a_run_s_folder)
 @click.option("--key", required=True, type=_FILE, metavar="KEY", help="The private key.")
 @click.option("--issuer", default="", metavar="NAME", help="Who signs, in the certificate's words.")
 def sign(folder: Path, key: Path, issuer: str) -> None:
@@ -528,7 +535,7 @@ def sign(folder: Path, key: Path, issuer: str) -> None:
 
 
 @main.command(epilog="Exit status: 0 everything holds, 1 something does not, 2 usage.")
-@click.argument("certificate", type=_FILE)
+@click.argument("certificate", type=click.Path(exists=True, path_type=Path))
 @click.option("--public-key", required=True, type=_FILE, metavar="PEM", help="The issuer's public key.")
 @click.option("--results", type=_FILE, help="The results.json that the certificate is said to be of.")
 @click.option("--revocations", type=_FILE, help="The issuer's revocation list.")
@@ -536,7 +543,10 @@ def sign(folder: Path, key: Path, issuer: str) -> None:
 def verify(
     certificate: Path, public_key: Path, results: Path | None, revocations: Path | None, at: datetime | None
 ) -> None:
-    """Check a certificate, offline. Exit status 0 only if everything holds; 1 with everything that does not."""
+    """Check a certificate, offline. Exit status 0 only if everything holds; 1 with everything that does not.
+
+    CERTIFICATE is the file, or the folder of its run: then the results, the evidence and the report in it are checked as well.
+    """
     from hushmark.cli import signing  # noqa: PLC0415 - imported when used, so that help is quick
 
     signing.verify(certificate, public_key, results, revocations, at.date() if at else None)

@@ -64,6 +64,8 @@ def run(
         private = load_private(configuration.key, signing.passphrase()) if configuration.key else None
     except CertificateProblem as problem:
         raise click.UsageError(str(problem)) from problem
+    if private and not configuration.issuer:
+        click.echo(signing.UNATTRIBUTED, err=True)
     earlier = results_at(baseline) if baseline else None
     with _telling(far) as tell:
         results, heard, evidence = _certified(configuration, spec, only, seed, command, earlier, tell)

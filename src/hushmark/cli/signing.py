@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import click
 
+from hushmark import bundle, keys, revocation
 from hushmark import certificate as certificates
-from hushmark import keys, revocation
 from hushmark.certificate import Certificate
 from hushmark.certificate_errors import CertificateProblem, NotReadBack
 from hushmark.cli.plain import plain
@@ -18,6 +18,8 @@ from hushmark.results import Unreadable
 from hushmark.signing import sign as sign_results
 from hushmark.signing import write_whole
 from hushmark.suite_errors import SuiteError
+
+UNATTRIBUTED: Final = "No issuer is named, and what is signed stays so (unattributed): to put a name to it, stop now and add --issuer NAME."
 
 
 def passphrase() -> str:
@@ -36,6 +38,8 @@ def keygen(name: Path) -> None:
 
 def sign(folder: Path, key: Path, issuer: str) -> None:
     """Sign a run's results and say what the certificate says."""
+    if not issuer:
+        click.echo(UNATTRIBUTED, err=True)
     with _refused("Not signed"):
         path, certificate = sign_results(folder, keys.load_private(key, passphrase()), issuer)
     click.echo(told(certificate))
@@ -43,13 +47,21 @@ def sign(folder: Path, key: Path, issuer: str) -> None:
 
 
 def verify(file: Path, public_key: Path, results: Path | None, revocations: Path | None, at: date | None) -> None:
-    """Check a certificate and say that it holds, or everything for which it does not."""
+    """Check a certificate and say that it holds, or everything for which it does not.
+
+    file: the certificate, or the folder of its run, in which then everything is looked at.
+    """
     day = at or certificates.today()
+    folder = file if file.is_dir() else None
+    if folder:
+        file, results = folder / certificates.NAME, results or folder / "results.json"
     with _refused("Does not hold"):
         key = keys.load_public(public_key)
         certificate = certificates.read(file.read_bytes(), key)
         listed = revocation.read(revocations.read_bytes(), key) if revocations else None
         found = list(certificates.objections(certificate, day, listed, results))
+        if folder and not found:
+            found = list(bundle.objections(folder, certificate))
     if found:
         for one in found:
             click.echo(plain(f"Does not hold ({type(one).__name__}): {one}"), err=True)
@@ -57,6 +69,7 @@ def verify(file: Path, public_key: Path, results: Path | None, revocations: Path
     click.echo(told(certificate))
     click.echo(f"\nHolds on {day}: signed by the key {keys.keyid(key)}.")
     click.echo("Its results are those given." if results else "Its results were not looked at (--results).")
+    click.echo(_beside(folder, certificate))
     click.echo(
         f"Not revoked by the list of {listed.issued}."
         if listed
@@ -95,10 +108,22 @@ def told(certificate: Certificate) -> str:
         f"  valid from {terms.valid_from} to {terms.valid_until}",
         f"  issuer: {terms.issuer} (its own word)"
         if terms.issuer
-        else "  issuer: unattributed; the signer gave no name",
+        else "  issuer: unattributed; the signer gave no name (sign --issuer NAME gives one)",
         f"  certificate {certificate.id}",
     ]
     return "\n".join(map(plain, lines))
+
+
+def _beside(folder: Path | None, certificate: Certificate) -> str:
+    """Say what of the files beside a certificate was looked at."""
+    if folder is None:
+        return (
+            "The report and the evidence beside it were not looked at: for that, name the folder instead of the file."
+        )
+    if bundle.comparable(certificate):
+        return "Every exchange that they name is there, and the report and the other files are what they give."
+    made = certificate.terms.suite_version
+    return f"Every exchange that they name is there. The report was not looked at: that takes Hushmark {made}, which made it."
 
 
 @contextmanager
