@@ -2,8 +2,10 @@
 
 import pytest
 
+from hushmark.example.adapter import ExampleAdapter
 from tests.court import examined
 from tests.zoo import attacks
+from tests.zoo.attacks import slipping
 
 UNSTEADY = (attacks.Age, attacks.FalseDateThatMoves)
 """Answered in two ways, so that nothing is certified."""
@@ -39,3 +41,13 @@ def test_a_link_that_an_adapter_never_made_cannot_be_seen_to_have_ended_and_is_a
     results = examined(attacks.NeverLinked, "IF-118", seed=5)
     assert [r.outcome for r in results.results if r.scenario == "IF-118"] == ["passed", "passed"]
     assert any("had ended rests on what the adapter arranged" in limit for limit in results.verdict.limits)
+
+
+@pytest.mark.parametrize("attack", slipping.ADAPTERS.values(), ids=lambda one: one.__name__)
+def test_whoever_tells_that_somebody_uses_the_library_is_never_passed_though_it_is_the_same_in_both_worlds(
+    attack: type[ExampleAdapter],
+) -> None:
+    results = examined(attack, *attack.asked, seed=5)
+    asked = {r.id: r.outcome for r in results.results if r.scenario in attack.asked and r.outcome != "inapplicable"}
+    for scenario in attack.asked:
+        assert "failed" in [outcome for name, outcome in asked.items() if name.startswith(scenario)], asked

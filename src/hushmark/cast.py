@@ -76,6 +76,7 @@ class _Cast:
         self._plan, self._inventor, self._instance = plan, inventor, instance
         self._alias: dict[str, str] = {}
         self._mark: dict[str, str] = {}
+        self._given: dict[str, str] = {}
         self._kind: dict[str, str] = {}
         self._home: dict[str, str] = {}
         self._author: dict[str, str] = {}
@@ -109,6 +110,7 @@ class _Cast:
             use_aliases=tuple(self._uses),
             own_aliases=tuple(self._alias[name] for name in own),
             counterparts=tuple(self._mark[_counterpart(name)] for name in items),
+            given=tuple(self._given[name] for name in holders),
         )
         self._leave_out(world, request)
         self._probes(world, request, holders)
@@ -124,7 +126,7 @@ class _Cast:
 
     def _person(self, name: str) -> dict[str, Any]:
         given, family = self._inventor.word(), self._inventor.word()
-        self._mark[name] = family
+        self._given[name], self._mark[name] = given, family
         return {"name": {"given": given, "family": family}, "pin": self._inventor.pin()}
 
     def _patron(self, patron: Patron) -> str:
@@ -187,7 +189,15 @@ class _Cast:
     def _ago(self, days: int) -> str:
         return (self._plan.clock - timedelta(days=days)).isoformat()
 
-    def _use(self, kind: KindOfUse, patron: str, item: str, alias: str, to: list[dict[str, Any]] | None = None) -> None:
+    def _use(
+        self,
+        kind: KindOfUse,
+        patron: str,
+        item: str,
+        alias: str,
+        to: list[dict[str, Any]] | None = None,
+        cents: int = CHARGED[0],
+    ) -> None:
         ago = self._ago
         ends = {"patron": patron, "item": item}
         match kind:
@@ -196,7 +206,7 @@ class _Cast:
             case "readyHold":
                 self._add("hold", to=to, alias=alias, **ends, placed=ago(9), ready=ago(1))
             case "charge":
-                self._add("charge", to=to, alias=alias, **ends, reason="overdue", cents=CHARGED, day=ago(5))
+                self._add("charge", to=to, alias=alias, **ends, reason="overdue", cents=cents, day=ago(5))
             case "request" | "list" | "search" | "booking":
                 self._add(kind, to=to, alias=alias, **ends, day=ago(3))
             case "overdueLoan":
@@ -228,9 +238,10 @@ class _Cast:
             patron, item = self._alias[use.patron], self._alias[use.item]
             first, second = self._inventor.alias(), self._inventor.alias()
             self._uses += [first, second]
-            for name, (mine, theirs) in {"A": (item, another), "B": (another, item)}.items():
-                self._use(use.kind, patron, mine, first, self._plan.world[name])
-                self._use(use.kind, other, theirs, second, self._plan.world[name])
+            hers, others = (item, CHARGED[0]), (another, CHARGED[1])
+            for name, ((mine, cents), (theirs, owed)) in {"A": (hers, others), "B": (others, hers)}.items():
+                self._use(use.kind, patron, mine, first, self._plan.world[name], cents)
+                self._use(use.kind, other, theirs, second, self._plan.world[name], owed)
 
     def _leave_out(self, world: World, request: Request) -> None:
         """Say who or what is not in world C: the patron with all that is hers, or only what is hers."""

@@ -1,7 +1,8 @@
 """From the journal to outcomes: a pure function, so that a verdict can be computed again from the evidence.
 
 ``kept`` (a ``must``): passed only if the answer is the same in both worlds, was a typed answer of a live system to a
-requester who was who she was said to be, and somebody entitled does get the record through the same door. ``unnamed``: passed
+requester who was who she was said to be, and somebody entitled does get the record through the same door; and where what is
+asked is about no patron, nothing names her to anybody but the desk and herself. ``unnamed``: passed
 only if nothing in the answer names the patron, and the same door does name her, or shows the item, to somebody. ``unknown``
 and ``uncounted``: passed only if the answer is the same in world C, where she is no patron or has nothing, and the door does
 tell the two apart for somebody. ``unstored``: passed only if
@@ -36,6 +37,9 @@ _REDIRECT = 300
 _REFUSED = 400
 _LONG_ENOUGH = 6
 """An identifier of this length stands nowhere by chance."""
+_NOT_ANOTHERS = 8
+"""A number of this length is not that of another kind of thing, which the product counts as well."""
+_LISTED_FOR_ALL = "list.public.show"
 
 
 def judge_interface(instance: Instance, journal: Journal, marks: Marks, kind: str) -> Judged:
@@ -76,6 +80,7 @@ class _Case:
         disclosed = self._disclosed(self.asked, "") or self._disclosed(
             again, ", when asked once more, just as somebody entitled had asked"
         )
+        disclosed = disclosed or self._named_to_another(self.asked) or self._named_to_another(again)
         if disclosed is not None:
             return disclosed
         shaky = unusable(self.asked) or (unusable(again) if again is not None or self._asked_twice else None)
@@ -142,6 +147,37 @@ class _Case:
         )
         what = f"the answer tells who has what{how}: {why}{named}"
         return Judged("failed", "system", what, "", tuple(evidence), masked=seen.masked)
+
+    def _named_to_another(self, seen: Seen | None) -> Judged | None:
+        """Return a failure if what is about no patron names her all the same: that she uses the library is alike in both worlds.
+
+        Only the desk may know. A page that names its own reader names nobody else; what is in a list for all has its own scenario.
+        """
+        request, staff = self.instance.request, self.instance.world.staff
+        about_her = request.patron is not None and not request.search
+        served = request.who in staff and staff[str(request.who)].role == "circulation"
+        if seen is None or seen.obstacle is not None or about_her or served or request.operation == _LISTED_FOR_ALL:
+            return None
+        marks = (*self.marks.people, *self.marks.given)
+        said = ((answer, mark) for answer in seen.answers for mark in marks if _says(answer, mark))
+        answer, named = next(said, (seen.answers[0], self._numbered(seen)))
+        if not named:
+            return None
+        evidence = (at_mark(answer_text(answer), named), *map(of_exchange, answer.all[-1:]))
+        what = "the answer names her to somebody else, and so tells that she uses the library, in both worlds"
+        return Judged("failed", "system", what, "", evidence)
+
+    def _numbered(self, seen: Seen) -> str:
+        """Return her identifier, of those nobody else bears, if it stands as a whole in each answer, where the request did not hold it."""
+        given = [self.journal.refs.get(name, {}) for name in PASSES]
+        for alias in self.marks.people_aliases:
+            for key in sorted({key for each in given for key in each.get(alias, {})}):
+                hers = [each.get(alias, {}).get(key, "") for each in given]
+                if min(map(len, hers)) < _NOT_ANOTHERS or self.journal.of_several.intersection(hers):
+                    continue
+                if all(map(_says_apart, seen.answers, hers)):
+                    return hers[0]
+        return ""
 
     def _named_unsteadily(self, seen: Seen, how: str) -> Judged | None:
         """Return a failure if she is named, or her title, wherever she has it and nowhere else, whatever else wavers."""
@@ -326,23 +362,23 @@ class _Case:
         )
 
     def _names_no_title(self, seen: Seen) -> bool:
-        """Tell whether a charge or a notice came, the same in both worlds, and names neither her title nor what it is exchanged for.
+        """Tell whether a charge or a notice came, and names neither her title nor what it is exchanged for.
 
-        That a charge came is told by its amount, that a notice did by the message.
+        That a charge came is told by its amount, which is exchanged with it; that a notice did by the message, the same in both worlds.
         """
         operation = self.instance.request.operation
-        cents = f"{CHARGED // 100}{CHARGED % 100:02}"
-        amounts = re.compile(rf"\b{cents[:-2]}[.,]?{cents[-2:]}\b")
+        of_charges = not operation.startswith("notice.")
+        hers, others = (re.compile(rf"\b{cents // 100}[.,]?{cents % 100:02}\b") for cents in CHARGED)
         return (
             operation in MAY_NAME_NO_TITLE
             and seen.steady
-            and not seen.differs
+            and seen.differs == of_charges
             and all(
                 answer.exchanges
                 and all(e.status < _REDIRECT for e in answer.exchanges)
                 and not any(tells(answer, title) for title in (*self.marks.items, *self.marks.counterparts))
-                and (operation.startswith("notice.") or amounts.search(answer_text(answer)) is not None)
-                for answer in seen.answers
+                and (not of_charges or owed.search(answer_text(answer)) is not None)
+                for answer, owed in zip(seen.answers, (hers, others, others, hers), strict=True)
             )
         )
 
@@ -434,5 +470,14 @@ class _Case:
 
 def _says(answered: Answered, mark: str) -> bool:
     """Tell whether an answer says what its request did not say before."""
-    sent = "\n".join(e.url + e.request_body.decode("latin-1") for e in answered.all)
-    return not shows(sent, mark) and tells(answered, mark)
+    return not shows(_sent(answered), mark) and tells(answered, mark)
+
+
+def _says_apart(answered: Answered, identifier: str) -> bool:
+    """Tell the same of an identifier, which stands there as a whole."""
+    return not shows_apart(_sent(answered), identifier) and shows_apart(answer_as_it_came(answered), identifier)
+
+
+def _sent(answered: Answered) -> str:
+    """Return what was asked; a message that the product sends of itself answers nobody."""
+    return "\n".join(e.url + e.request_body.decode("latin-1") for e in answered.all if e.method != "SMTP")

@@ -33,8 +33,8 @@ NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")
 """What a system may have forgotten: that nobody is shown anything there is no fault."""
 MAY_NAME_NO_TITLE: Final = ("patron.charges.list", "notice.overdue", "notice.hold")
 """What tells a patron something of her use, and need not name the title, not even to her."""
-CHARGED: Final = 1500
-"""What each seeded charge comes to, in cents."""
+CHARGED: Final = (1500, 2300)
+"""What a seeded charge comes to, in cents, and what the one does for which it is exchanged: an amount tells whose, where no title does."""
 ABOUT_ALL: Final = ("report.run", "log.view", "list.public.show")
 """Operations that show what many patrons did."""
 CHANGING: Final = ("loan.return", "loan.create")
@@ -161,6 +161,8 @@ class Marks:
     own_aliases: tuple[str, ...] = ()
     counterparts: tuple[str, ...] = ()
     """Marks of the items for which those at stake are exchanged."""
+    given: tuple[str, ...] = ()
+    """Given names of who is at stake: a search for her family name holds that, and none of these."""
     shelf: tuple[str, ...] = ()
     """Marks of every title in the run, where the request is about none in particular."""
 
