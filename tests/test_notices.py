@@ -59,3 +59,28 @@ def test_the_order_of_two_messages_to_the_same_people_depends_on_what_they_say_a
     for messages in (both, both[::-1]):
         told = read_by("ben", *messages)
         assert told.index("Adroneck") < told.index("Zwaelox")
+
+
+def at_another_time(before: str = "", after: str = "") -> dict[str, str]:
+    """Return what reaches Ben before the job is run, and after it was answered, by the role of who asks."""
+    plan = Plan(date(2026, 11, 24), addresses={"ana": ANA, "ben": BEN})
+    with MailSink() as sink:
+        door = MailDoor(lambda *_: None, sink, plan)
+        for text in filter(None, (before,)):
+            sent(sink, BEN, text=text)
+            sent(sink, "registrar@example.invalid", text=text)
+        assert not door.ask(probe("ben")).answered.exchanges
+        for text in filter(None, (after,)):
+            sent(sink, BEN, text=text)
+        return {asked.role: answer_text(answered) for asked, answered in door.late()}
+
+
+def test_what_comes_after_the_job_was_answered_is_kept_and_is_no_answer() -> None:
+    assert shows(at_another_time(after="The Zwaelox Papers are overdue")["asked"], "Zwaelox")
+
+
+def test_what_came_before_the_job_is_kept_where_it_was_sent_to_the_reader_herself() -> None:
+    told = at_another_time(before="The Zwaelox Papers are overdue")["asked"]
+    assert shows(told, "Zwaelox")
+    assert told.count("notice") == 1
+    assert not at_another_time()

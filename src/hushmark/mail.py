@@ -6,8 +6,9 @@ It listens on this machine alone, takes whatever it is given for whomever, and d
 import email
 import socket
 import threading
+import time
 from asyncio import AbstractServer
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage, Message
 from email.policy import default
@@ -23,6 +24,10 @@ from hushmark.visit import Visit, obstacle
 
 LIMIT = 16 * 1024 * 1024
 """How large a message may be, in bytes."""
+_QUIET = 0.2
+"""After so many seconds without a message, a job's notices are taken to be all there."""
+_LONGEST = 5.0
+"""So long a job's notices are waited for, in seconds, however they go on."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,13 @@ class MailSink:
             self._taken.append(Mail(tuple(envelope.rcpt_tos), bytes(envelope.original_content or b"")))
         return "250 OK"
 
+    def wait(self) -> None:
+        """Wait until nothing more comes: a product that answers a job may still be handing over what it was told to send."""
+        end, before = time.monotonic() + _LONGEST, -1
+        while before != len(self._taken) and time.monotonic() < end:
+            before = len(self._taken)
+            time.sleep(_QUIET)
+
     def taken(self) -> list[Mail]:
         """Return what was handed over since the last time, in an order that depends on what it says, and not on when.
 
@@ -90,22 +102,45 @@ class MailSink:
 
 
 class MailDoor:
-    """Notices: the product is told to send them once in each pass, and each recipient's are what she was told."""
+    """Notices: the product is told to send them once in each pass, and each recipient's are what she was told.
+
+    What comes at another time counts for nothing, and is looked at all the same: no message is thrown away unread.
+    """
 
     def __init__(self, run: Callable[[str, dict[str, Any]], object], sink: MailSink, plan: Plan) -> None:
         self._run, self._sink, self._plan = run, sink, plan
         self._sent: dict[str, list[Mail] | Obstacle] = {}
+        self._early: list[Mail] = []
+        self._late: list[Mail] = []
+        self._asked: list[Probe] = []
 
     def ask(self, probe: Probe) -> Visit:
         """Return what reached the requester, or an address that is nobody's."""
         sent = self._notices(probe.operation)
         if isinstance(sent, Obstacle):
             return Visit(probe, Answered(obstacle=sent))
+        if probe.role == "asked":
+            self._asked.append(probe)
+        return Visit(probe, _answered(self._hers(sent, probe)))
+
+    def late(self) -> Iterator[tuple[Probe, Answered]]:
+        """Yield what reached each who asks at another time than while her notices were sent, until now.
+
+        What came before the first job may be of the entering: of that only what is addressed to her counts, and nothing that is
+        sent to an address which is nobody's.
+        """
+        self._late += self._sink.taken()
+        for probe in self._asked:
+            own = self._plan.addresses[str(probe.signs_in)]
+            early = [mail for mail in self._early if own in mail.recipients]
+            if hers := [*early, *self._hers(self._late, probe)]:
+                yield probe, _answered(hers)
+
+    def _hers(self, sent: Iterable[Mail], probe: Probe) -> list[Mail]:
         own = self._plan.addresses[str(probe.signs_in)]
         patrons = set(self._plan.addresses.values())
         strangers = probe.role == "asked"
-        hers = [m for m in sent if own in m.recipients or (strangers and not patrons.issuperset(m.recipients))]
-        return Visit(probe, Answered((), tuple(_exchange(mail, number) for number, mail in enumerate(hers))))
+        return [m for m in sent if own in m.recipients or (strangers and not patrons.issuperset(m.recipients))]
 
     def again(self, asked: Visit, live: Visit | None) -> Visit | None:  # noqa: ARG002 - a door's method
         """Nothing is asked twice: the notices went out once."""
@@ -117,14 +152,19 @@ class MailDoor:
 
     def _notices(self, job: str) -> "list[Mail] | Obstacle":
         if job not in self._sent:
-            self._sink.taken()
+            (self._late if self._sent else self._early).extend(self._sink.taken())
             try:
                 self._run("job", {"job": job})
             except AdapterProblem as problem:
                 self._sent[job] = obstacle(problem)
             else:
+                self._sink.wait()
                 self._sent[job] = self._sink.taken()
         return self._sent[job]
+
+
+def _answered(mails: Iterable[Mail]) -> Answered:
+    return Answered((), tuple(_exchange(mail, number) for number, mail in enumerate(mails)))
 
 
 def _exchange(mail: Mail, number: int) -> Exchange:

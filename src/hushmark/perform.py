@@ -72,6 +72,7 @@ def perform(
                     _without(world, visits, plan, journal, before)
                     continue
                 made = _pass(world, plan, journal, parallel, told)
+                world.keep_late(journal)
                 visits, before = visits or made, before or world.refs
             check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
     except (AdapterProblem, WireProblem) as problem:
@@ -119,6 +120,13 @@ class Seeding:
             self._doors[MACHINE_CHANNEL] = TerminalDoor(places.terminal, held)
         if places.sink is not None:
             self._doors[MAIL_CHANNEL] = MailDoor(adapter.call, places.sink, plan)
+
+    def keep_late(self, journal: Journal) -> None:
+        """Keep the messages that came at another time than while they were asked for: the pass is over."""
+        door = self._doors.get(MAIL_CHANNEL)
+        if isinstance(door, MailDoor):
+            for probe, answered in door.late():
+                journal.answers[probe.instance, "late", self.name] = answered
 
     def door(self, channel: str) -> Door:
         """Return the way to ask through a channel."""

@@ -3,7 +3,9 @@
 Each adapter's ``asked`` are the scenarios that refuse it.
 """
 
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
 
@@ -22,6 +24,7 @@ from hushmark.example.records import (
     Requester,
     Staff,
 )
+from hushmark.example.reports import late_loans
 from hushmark.example.sign_in import patron_numbered
 
 NOBODY = Staff(0, "", "cataloguing", "")
@@ -180,6 +183,29 @@ class SuggestsReaders(_Base):
         sql = "SELECT DISTINCT patron FROM loans JOIN patrons ON patrons.id = patron WHERE family LIKE ?"
         found = self._whose(sql, f"{words[:3]}%") if words else []
         return super().suggest(words) + [f"{p.name} (reader)" for p in found]
+
+
+class CopiesFollowLater(_Base):
+    """Half a second after the overdue notices, each is sent again to everybody at the address, titles and all, from a queue of its own."""
+
+    asked = ("IF-067",)
+
+    def send(self, job):
+        sent = super().send(job)
+        if job == "notice.overdue":
+            with self.database.reading() as db:
+                late = late_loans(db, self.today())
+            copies = [
+                replace(self.overdue_notice([loan]), to=(other.email,))
+                for loan in late
+                for other in self._at_home(loan.patron)
+            ]
+            threading.Timer(0.5, self._later, (copies, *self.mail)).start()
+        return sent
+
+    def _later(self, copies, host, port):
+        with suppress(Exception):
+            self._hand_over(copies, host, port)
 
 
 def _adapters() -> dict[str, type[ExampleAdapter]]:
