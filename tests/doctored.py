@@ -100,6 +100,91 @@ class ResetKeepsPatrons(ExampleAdapter):
         return {"patrons": self.server.about()["patrons"]}
 
 
+class DeletesNothing(ExampleAdapter):
+    """Its ``reset`` brings nothing back, and says that it did."""
+
+    def reset(self, params: Message) -> Message:
+        return {"patrons": 0}
+
+    def initialize(self, params: Message) -> Message:
+        said = super().initialize(params)
+        said["system"]["patrons"] = 0
+        return said
+
+
+class CountsNothing(ExampleAdapter):
+    """Its ``reset`` brings nothing back, says that it did, and whoever counts sees it."""
+
+    def reset(self, params: Message) -> Message:
+        return {"patrons": 0}
+
+
+class SparesNobody(Altered):
+    """Held a patron before anything was seeded, whom ``reset`` deletes."""
+
+    def alter(self, offers: Message, said: Message) -> None:
+        said["system"] |= {"name": "Staging", "patrons": 1}
+
+
+class NoSuchAddress(ExampleAdapter):
+    """Signs in soundly, and asks for loans where nothing is."""
+
+    def perform(self, params: Message) -> Message:
+        composed = super().perform(params)
+        for request in composed.get("requests", ()) if params["operation"] == "patron.loans.list" else ():
+            request["url"] = request["url"].replace("loans", "loons")
+        return composed
+
+
+class Ledgered(ExampleAdapter):
+    """A library that goes on after its adapter has ended: the file that LEDGER names holds how many patrons it has."""
+
+    ledger = Path(os.environ.get("LEDGER", "/dev/null"))
+
+    def initialize(self, params: Message) -> Message:
+        said = super().initialize(params)
+        said["system"]["patrons"] = int(self.ledger.read_text() or 0)
+        return said
+
+    def reset(self, params: Message) -> Message:
+        super().reset(params)
+        self.ledger.write_text("0")
+        return {"patrons": 0}
+
+    def seed(self, params: Message) -> Message:
+        made = super().seed(params)
+        self.ledger.write_text(str(sum(entity["type"] == "patron" for entity in params["set"])))
+        self.stop()
+        return made
+
+    def stop(self) -> None:
+        """What goes wrong once all are entered."""
+
+
+class RaisesInSeed(Ledgered):
+    def stop(self) -> None:
+        msg = "no such column"
+        raise LookupError(msg)
+
+
+class EndsInSeed(Ledgered):
+    def stop(self) -> None:
+        os._exit(7)
+
+
+class HangsInSeed(Ledgered):
+    def stop(self) -> None:
+        time.sleep(60)
+
+
+class CannotReset(EndsInSeed):
+    def reset(self, params: Message) -> Message:
+        if int(self.ledger.read_text() or 0):
+            msg = "the snapshot is gone"
+            raise LookupError(msg)
+        return super().reset(params)
+
+
 class RefusesLoans(ExampleAdapter):
     def seed(self, params: Message) -> Message:
         loans = [entity for entity in params["set"] if entity["type"] == "loan"]

@@ -90,7 +90,11 @@ def test_the_example_has_no_problem() -> None:
         ("RolesWithoutTheSeed", "adapter", "a role without the seed"),
         ("ChangesItsMind", "adapter", "product_version"),
         ("NoAddress", "adapter", "no address is given for rest-staff"),
-        ("ResetKeepsPatrons", "configuration", "patrons that this suite did not make"),
+        ("HoldsPatrons", "configuration", "If an earlier run was broken off, these are its patrons"),
+        ("ResetKeepsPatrons", "adapter", "after `reset` the system holds"),
+        ("DeletesNothing", "adapter", "still open the account on"),
+        ("CountsNothing", "adapter", "asked anew the adapter counts"),
+        ("NoSuchAddress", "adapter", "the request in `perform` for patron.loans.list was answered 404"),
         ("RefusesLoans", "adapter", "of the kind loan, one was refused"),
         ("ForgetsToAnswerForItems", "adapter", "of the kind item, one was neither made nor refused"),
         ("ForgetsTheToken", "adapter", "there is no token"),
@@ -120,6 +124,14 @@ def test_a_fault_of_adapter_or_system_is_told_and_no_pin_with_it(
     findings = list(doctor(Configuration(adapter=spec, reports=tmp_path, timeouts={"initialize": _patience(adapter)})))
     assert holds(findings, whose, words), said(findings)
     assert not any(pin in said(findings) for pin in given), "a PIN was printed"
+
+
+def test_an_adapter_that_deletes_who_was_there_is_stopped() -> None:
+    allowing = Configuration(adapter="python:tests.doctored:SparesNobody", allow_patrons="Staging")
+    findings = list(doctor(allowing))
+    assert holds(findings, "adapter", "`reset` deleted patrons that were there before: 1 at first, 0 now"), said(
+        findings
+    )
 
 
 def _class(name: str) -> str:

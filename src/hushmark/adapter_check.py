@@ -1,4 +1,4 @@
-"""``hushmark adapter check``: the protocol alone. Nothing is sent to the system but what the adapter does itself.
+"""``hushmark adapter check``: the protocol alone. Nothing is sent to the system but what the adapter does itself: it resets and seeds it.
 
 The same code introduces, seeds and fills in requests as in a run, so what is well here is well there.
 """
@@ -14,7 +14,7 @@ from hushmark import sample
 from hushmark.composing import Composing, about
 from hushmark.examine import introduce
 from hushmark.finding import Finding, Findings, guarded, not_checked, ok, problem
-from hushmark.interlock import HoldsPatrons, NotATestSystem, check_system
+from hushmark.interlock import TO_EMPTY, HoldsPatrons, NotATestSystem, emptied, leaving_nothing
 from hushmark.mail import MailSink
 from hushmark.plan import (
     ANONYMOUS_CHANNELS,
@@ -65,13 +65,17 @@ def check(
         yield problem("adapter", found.whose, found.what, found.fix)
         yield not_checked("protocol", "the adapter did not start")
         return
-    with adapter:
+    remains: list[str] = []
+    told = clock.isoformat(timespec="seconds")
+    with leaving_nothing(adapter, lambda: start(spec, directory=directory), told, remains.append):
         declaration = yield from guarded("adapter", _introduction(adapter, spec, clock, allowed))
         if declaration is None:
             yield not_checked("protocol", "there is no introduction to a system that may be touched")
         else:
-            yield from _Conversation(adapter, declaration, clock, allowed, further).findings()
+            yield from _Conversation(adapter, declaration, clock, further).findings()
         broken = bool(adapter.problems)
+    for what in remains:
+        yield problem("left behind", "adapter", what, TO_EMPTY)
     if broken:
         return
     if adapter.problems:
@@ -116,10 +120,8 @@ def _introduction(adapter: Adapter, spec: str, clock: datetime, allowed: str) ->
 class _Conversation:
     """Everything that is asked of an adapter that has introduced itself."""
 
-    def __init__(
-        self, adapter: Adapter, declaration: Declaration, clock: datetime, allowed: str, further: Further
-    ) -> None:
-        self._adapter, self._declaration, self._clock, self._allowed = adapter, declaration, clock, allowed
+    def __init__(self, adapter: Adapter, declaration: Declaration, clock: datetime, further: Further) -> None:
+        self._adapter, self._declaration, self._clock = adapter, declaration, clock
         self._further = further
         self._wire = [channel for channel in declaration.channels if channel.access == "wire"]
 
@@ -179,8 +181,7 @@ class _Conversation:
         return places
 
     def _reset(self, when: str) -> Findings[None]:
-        patrons = self._adapter.call("reset", {})["patrons"]
-        check_system(patrons, "", self._allowed, after=True)
+        patrons = emptied(self._adapter)
         yield ok("reset", f"{when}: the system then holds {patrons} patrons")
 
     def _with_a_seeding(self, sink: MailSink | None) -> Findings[None]:

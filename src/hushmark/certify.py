@@ -17,6 +17,7 @@ from hushmark import suite as suites
 from hushmark.comparison import against
 from hushmark.describe import Answer, Misdescribed, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
+from hushmark.interlock import TO_EMPTY, leaving_nothing
 from hushmark.journal import Journal
 from hushmark.perform import Progress
 from hushmark.plan import Instance
@@ -182,9 +183,9 @@ class _Run:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
             return
         try:
-            with adapter:
+            with leaving_nothing(adapter, lambda: start(self.spec, directory=self.directory), clock, self._left):
                 self.declaration = introduce(adapter, self.spec, clock, self.allowed)
-                examination = Examination(adapter, self.declaration, self.clock, self.seed, self.allowed)
+                examination = Examination(adapter, self.declaration, self.clock, self.seed)
                 self.asked = examination.instances(self.described)
                 self.required = examination.required(self.asked)
                 pins = examination.pins
@@ -197,6 +198,9 @@ class _Run:
         except AdapterProblem as problem:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
         self.heard = Redactor(pins).text(adapter.stderr.decode("utf-8", "replace"))
+
+    def _left(self, told: str) -> None:
+        self.problems.append(Problem("adapter", told, TO_EMPTY))
 
     def kept(self) -> dict[str, bytes]:
         """Return the exchanges that the evidence names, by digest."""

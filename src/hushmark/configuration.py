@@ -86,7 +86,7 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
         "system.allow-patrons": Key(
             "allow_patrons",
             _Text,
-            "the name of a test system that may be used although it holds patrons; they are not altered",
+            "the name of a test system that may be used although it holds patrons, which the adapter's `reset` must spare",
             '"Staging 3"',
         ),
         **{

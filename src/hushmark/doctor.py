@@ -7,6 +7,7 @@ brings the system back. Nobody is signed in with a wrong PIN more than once.
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -23,11 +24,12 @@ from hushmark.describe import Misdescribed
 from hushmark.examine import Described, Examination, SuiteBroken, describe_all
 from hushmark.finding import Finding, Findings, guarded, not_checked, ok, problem
 from hushmark.identifiers import identifiers, of
-from hushmark.interlock import check_system
+from hushmark.interlock import emptied
 from hushmark.keys import load_private
 from hushmark.observe import answer_text, shows, shows_apart
 from hushmark.plan import MACHINE_CHANNEL
 from hushmark.protocol.adapter import Adapter
+from hushmark.protocol.messages import VERSIONS
 from hushmark.results import Channel, Declaration
 from hushmark.sample import SEED, SignIn, sign_in, signed_into
 from hushmark.sip2.connection import Connection
@@ -44,6 +46,7 @@ APART: Final = 120.0
 """How many seconds the system's clock may be apart from this machine's: ages and due dates are counted by both."""
 _SECONDS: Final = 20.0
 _LONG_ENOUGH: Final = 6
+_REFUSED, _NOT_FOUND = 400, 404
 
 
 def doctor(
@@ -69,7 +72,7 @@ def doctor(
     allowed = configuration.allow_patrons
 
     def further(adapter: Adapter, declaration: Declaration, places: Places) -> Iterator[Finding]:
-        return _System(adapter, declaration, places, now, allowed, described).findings()
+        return _System(adapter, declaration, places, now, described).findings()
 
     try:
         with trust.trusting(configuration.authorities):
@@ -154,11 +157,11 @@ class _System:
         declaration: Declaration,
         places: Places,
         now: datetime,
-        allowed: str,
         described: Sequence[Described],
     ) -> None:
         self._adapter, self._declaration, self._places = adapter, declaration, places
-        self._now, self._allowed, self._described = now, allowed, described
+        self._now, self._described = now, described
+        self._signed_in: tuple[Channel, SignIn, Seeded, Visit] | None = None
         self._wire = [channel for channel in declaration.channels if channel.access == "wire"]
         self._connected: set[str] = set()
 
@@ -246,26 +249,39 @@ class _System:
         if channel.name not in self._connected:
             yield not_checked(name, "there is no connection to it")
             return
-        self._reset()
+        emptied(self._adapter)
+        self._signed_in = None
         answer = self._adapter.call("seed", {"set": planned.plan.seeding("A")})
         if answer["refused"]:
             yield not_checked(name, "whoever was to sign in could not be seeded")
             return
         held = Seeded(planned.plan, answer["refs"])
+        with self._door(channel, held) as door:
+            right = door.ask(planned.right)
+            yield self._judged(name, planned, held, door, right)
+        if right.answered.obstacle is None and _seen(right, planned, held):
+            self._signed_in = channel, planned, held, right
+
+    @contextmanager
+    def _door(self, channel: Channel, held: Seeded) -> Iterator[Door]:
         place = self._places[channel.name]
         if channel.name == MACHINE_CHANNEL:
-            yield self._judged(name, planned, held, TerminalDoor(place, held))
-        else:
-            with Line(place["url"], seconds=_SECONDS) as line:
-                yield self._judged(name, planned, held, WebDoor(self._adapter, {channel.name: line}, held))
+            yield TerminalDoor(place, held)
+            return
+        with Line(place["url"], seconds=_SECONDS) as line:
+            yield WebDoor(self._adapter, {channel.name: line}, held)
 
     @staticmethod
-    def _judged(name: str, planned: SignIn, held: Seeded, door: Door) -> Finding:
-        right = door.ask(planned.right)
+    def _judged(name: str, planned: SignIn, held: Seeded, door: Door, right: Visit) -> Finding:
         if right.answered.obstacle is not None:
             stopped = right.answered.obstacle
             return problem(name, stopped.whose, f"{stopped.what.rstrip('.')}.", stopped.fix)
         if not _seen(right, planned, held):
+            last, signing_in = right.answered.all[-1:], right.answered.signing_in
+            if last and last[0].status == _NOT_FOUND and (not signing_in or signing_in[-1].status < _REFUSED):
+                where = f"the request in `perform` for {planned.right.operation} was answered 404"
+                fix = "Check its address: what the sign-in itself was answered does not look refused."
+                return problem(name, "adapter", f"{where} ({_statuses(right)}).", fix)
             fix = "Check that the requests are those of the product's own sign-in, and that 'seed' sets the PIN that it is given."
             what = f"the right PIN does not open the account: {planned.right.operation} shows nothing of it ({_statuses(right)})."
             return problem(name, "adapter", what, fix)
@@ -282,11 +298,28 @@ class _System:
         return ok(name, "the right PIN opens the account, and a wrong one does not")
 
     def _emptied(self) -> Findings[None]:
-        self._reset()
-        yield ok("back to empty", "whoever was seeded to sign in is gone")
-
-    def _reset(self) -> None:
-        check_system(self._adapter.call("reset", {})["patrons"], "", self._allowed, after=True)
+        """Bring the system back, and take nobody's word for it: count anew, and sign in once more."""
+        name, fix = "back to empty", "Let `reset` take away all that was seeded, and answer when that is done."
+        patrons = emptied(self._adapter)
+        system = self._adapter.call("initialize", {"protocol": list(VERSIONS), "clock": self._now.isoformat()})[
+            "system"
+        ]
+        if system["patrons"] != patrons:
+            what = f"`reset` answered that {patrons} patrons are left, and asked anew the adapter counts {system['patrons']}."
+            yield problem(name, "adapter", what, fix)
+        elif self._signed_in is None:
+            yield ok(name, f"asked anew, it holds {patrons} patrons, as before anything was seeded")
+        else:
+            channel, planned, held, visit = self._signed_in
+            with self._door(channel, held) as door:
+                again = door.repeat(visit)
+            if again.answered.obstacle is not None:
+                yield not_checked(name, f"what was seeded could not be asked for again: {again.answered.obstacle.what}")
+            elif _seen(again, planned, held):
+                what = f"after `reset` the card and PIN that were seeded before it still open the account on {channel.name}: it is not taken away, whatever `reset` counts."
+                yield problem(name, "adapter", what, fix)
+            else:
+                yield ok(name, "whoever was seeded to sign in is gone: her card and PIN no longer open the account")
 
 
 def _seen(visit: Visit, planned: SignIn, held: Seeded) -> bool:

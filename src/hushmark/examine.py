@@ -125,7 +125,6 @@ class Examination:
     declaration: Declaration
     clock: date
     seed: int
-    allowed: str = ""
     journals: list[Journal] = field(default_factory=list)
     """One for each time that the system was filled for other scenarios, in order."""
     pins: dict[str, str] = field(default_factory=dict)
@@ -215,9 +214,7 @@ class Examination:
             together = [instance for instance in wanted if waits[instance.id] == wait]
             plan = make_plan(together, self.clock, inventor, wait)
             self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
-            journal = perform(
-                self.adapter, plan, allowed=self.allowed, parallel=self.declaration.parallel, progress=progress
-            )
+            journal = perform(self.adapter, plan, parallel=self.declaration.parallel, progress=progress)
             self.journals.append(journal)
             performed |= dict.fromkeys((instance.id for instance in together), (plan, journal))
         return performed

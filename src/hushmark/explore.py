@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from hushmark.cast import make_plan
 from hushmark.describe import Request, World
 from hushmark.evidence import what_differs
 from hushmark.examine import introduce
+from hushmark.interlock import emptied, leaving_nothing
 from hushmark.journal import PASSES, Answered, Journal
 from hushmark.perform import Places, Seeding, places_of
 from hushmark.plan import KEPT, PATRON_CHANNELS, STAFF_CHANNELS, Instance, Plan, offers
@@ -76,22 +78,25 @@ def explore(
 
     ``openapi`` is where the system's own description may be found; ``allowed``, ``directory`` and ``timeouts`` are as for a run.
     """
-    with start(spec, directory=directory, timeouts=timeouts) as adapter, ExitStack() as held:
-        declaration = introduce(adapter, spec, clock.isoformat(timespec="seconds"), allowed)
+    adapter = start(spec, directory=directory, timeouts=timeouts)
+    told = clock.isoformat(timespec="seconds")
+    again = partial(start, spec, directory=directory)
+    with leaving_nothing(adapter, again, told, lambda _: None), ExitStack() as held:
+        declaration = introduce(adapter, spec, told, allowed)
         places = places_of(adapter, Plan(clock.date()), held)
         origins = {name: line.origin for name, line in places.lines.items()}
         plan, journal = make_plan(list(_instances(declaration, origins)), clock.date(), seed), Journal()
 
         def seeded(name: str) -> Seeding:
             progress(f"world {name[0]}")
-            return Seeding(adapter, plan, journal, name, places, allowed)
+            return Seeding(adapter, plan, journal, name, places)
 
         first = _Explorer(seeded("A0"), plan, places, journal)
         addresses = first.addresses(openapi, most)
         journal.refs.pop("A0")
         for name in PASSES:
             _Explorer(seeded(name), plan, places, journal).ask(addresses[:most])
-        adapter.call("reset", {})
+        emptied(adapter)
     return _judged(plan, journal, addresses, most)
 
 

@@ -17,7 +17,7 @@ from itertools import count
 from typing import Any
 
 from hushmark.identifiers import identifiers
-from hushmark.interlock import check_system
+from hushmark.interlock import emptied
 from hushmark.journal import PASSES, THIRD, Journal
 from hushmark.mail import MailDoor, MailSink
 from hushmark.plan import ABOUT_ALL, MACHINE_CHANNEL, MAIL_CHANNEL, Plan, Probe
@@ -41,14 +41,12 @@ def perform(
     adapter: Adapter,
     plan: Plan,
     *,
-    allowed: str = "",
     parallel: int = 1,
     progress: Progress = lambda *_: None,
 ) -> Journal:
     """Perform the plan and return its journal. Problems become obstacles of the answers they prevent; nothing is raised.
 
-    ``allowed`` is the name of a system that the configuration lets be used although it holds other patrons; ``parallel`` is how
-    many requests the system may be sent at once.
+    ``parallel`` is how many requests the system may be sent at once.
     """
     journal = Journal()
     if not plan.probes:
@@ -67,14 +65,14 @@ def perform(
                     progress(f"world {world}: {what}", next(done), total)
 
                 told("seeding")
-                world = Seeding(adapter, plan, journal, name, places, allowed)
+                world = Seeding(adapter, plan, journal, name, places)
                 if name == "C":
                     _without(world, visits, plan, journal, before)
                     continue
                 made = _pass(world, plan, journal, parallel, told)
                 world.keep_late(journal)
                 visits, before = visits or made, before or world.refs
-            check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
+            emptied(adapter)
     except (AdapterProblem, WireProblem) as problem:
         journal.obstacles.append(obstacle(problem))
     return journal
@@ -99,8 +97,8 @@ def places_of(adapter: Adapter, plan: Plan, held: ExitStack) -> Places:
 class Seeding:
     """One seeding of the system, and the doors to it; ``name`` is the pass, whose first letter is the world."""
 
-    def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: Places, allowed: str) -> None:
-        check_system(adapter.call("reset", {})["patrons"], "", allowed, after=True)
+    def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: Places) -> None:
+        emptied(adapter)
         seeding = plan.seeding(name[0])
         seeded = adapter.call("seed", {"set": seeding})
         refs = seeded["refs"]

@@ -35,7 +35,7 @@ _ALLOWED = click.option(
     "--allow-patrons",
     default="",
     metavar="SYSTEM",
-    help="Use the test system of this name although it holds patrons; they are not altered.",
+    help="Use the test system of this name although it holds patrons: the adapter's `reset` must spare them, and a run stops when one is gone.",
 )
 
 
@@ -117,6 +117,7 @@ def certify(
 ) -> None:
     """Run the suite against a system; write report.html, results.json and summary.md; print the verdict."""
     from hushmark.cli import certifying  # noqa: PLC0415 - imported when used, so that help is quick
+    from hushmark.cli.plain import noted  # noqa: PLC0415 - as above
 
     try:
         said = {"reports": reports, "allow_patrons": allow_patrons, "key": key, "issuer": issuer}
@@ -133,8 +134,8 @@ def certify(
             far=far,
             readings=readings,
         )
-    except KeyboardInterrupt:
-        click.echo("Interrupted: nothing was written, and nothing counts.", err=True)
+    except KeyboardInterrupt as stopped:
+        click.echo(f"Interrupted: nothing was written, and nothing counts.{noted(stopped)}", err=True)
         status = _INCONCLUSIVE
     except click.ClickException:
         raise
@@ -215,7 +216,10 @@ def adapter() -> None:
 @_CONFIG
 @_ALLOWED
 def check_adapter(spec: str | None, config: Path | None, allow_patrons: str) -> None:
-    """Check that an adapter speaks the protocol; the system itself is asked nothing."""
+    """Check that an adapter speaks the protocol.
+
+    Hushmark itself asks the system nothing; the adapter resets your test system and seeds it, as it does in a run.
+    """
     from hushmark.cli import doctoring  # noqa: PLC0415 - imported when used, so that help is quick
 
     sys.exit(doctoring.check(config, spec, allow_patrons))

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from hushmark import adapter_check
 from hushmark.certify import DENVER
 from hushmark.cli import signing
 from hushmark.cli.configured import settled
-from hushmark.cli.plain import as_called, plain
+from hushmark.cli.plain import as_called, noted, plain
 from hushmark.configuration import Configuration, settle
 from hushmark.configuration_errors import ConfigurationProblem
 from hushmark.doctor import doctor
@@ -48,10 +48,19 @@ def check(file: Path | None, spec: str | None, allowed: str) -> int:
     return _told(findings)
 
 
+def _until_stopped(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings; who interrupts them is told what they leave behind."""
+    try:
+        yield from findings
+    except KeyboardInterrupt as stopped:
+        click.echo(f"Interrupted.{noted(stopped)}", err=True)
+        raise
+
+
 def _as_data(findings: Iterable[Finding]) -> int:
     """Print each finding as one line of JSON as soon as it is made."""
     ill = False
-    for finding in findings:
+    for finding in _until_stopped(findings):
         ill |= finding.state == "problem"
         click.echo(json.dumps(asdict(finding)))
     return ILL if ill else WELL
@@ -60,7 +69,7 @@ def _as_data(findings: Iterable[Finding]) -> int:
 def _told(findings: Iterable[Finding]) -> int:
     """Print findings as they are made."""
     states = Counter[str]()
-    for finding in findings:
+    for finding in _until_stopped(findings):
         states[finding.state] += 1
         whose = f" ({finding.whose})" if finding.whose else ""
         because = "because " if finding.state == "not checked" else ""

@@ -7,7 +7,7 @@ import click
 
 from hushmark.certify import DENVER
 from hushmark.cli.configured import settled
-from hushmark.cli.plain import plain
+from hushmark.cli.plain import noted, plain
 from hushmark.explore import explore
 from hushmark.protocol.errors import AdapterProblem
 from hushmark.wire_errors import WireProblem
@@ -31,7 +31,10 @@ def explored(file: Path | None, spec: str | None, allowed: str, *, openapi: str,
             progress=lambda what: click.echo(f"{what} ...", err=True),
         )
     except (AdapterProblem, WireProblem) as problem:
-        click.echo(plain(f"Nothing could be explored ({problem.whose}): {problem.what} {problem.fix}"), err=True)
+        click.echo(
+            plain(f"Nothing could be explored ({problem.whose}): {problem.what} {problem.fix}") + noted(problem),
+            err=True,
+        )
         return BLIND
     for one in found.told:
         parts = one.evidence

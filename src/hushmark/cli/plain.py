@@ -12,6 +12,11 @@ def plain(line: str) -> str:
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
 
 
+def noted(problem: BaseException) -> str:
+    """Return what was noted of a problem on its way, each note on a line of its own."""
+    return "".join(f"\n{plain(note)}" for note in getattr(problem, "__notes__", ()))
+
+
 def as_called(text: str) -> str:
     """Return a text whose commands begin with what starts Hushmark here, if ``hushmark`` alone does not: ``.venv/bin/hushmark``."""
     here = Path(sys.argv[0])

@@ -80,11 +80,15 @@ class Adapter:
     """A running adapter; a context manager that leaves nothing running.
 
     spec: its name. digest: of the files that make it, if they can be named (`sha256:…`). problems: what went wrong, in order.
+    system and held: the system's name, and how many patrons it held when it was first asked. filled: whether something was
+    seeded since the last reset that was answered.
     """
 
     def __init__(self, spec: str, carrier: Carrier, digest: str | None, timeouts: Mapping[str, float]) -> None:
         self.spec, self.digest = spec, digest
         self.problems: list[AdapterProblem] = []
+        self.system, self.held, self.filled = "", 0, False
+        self._introduced = False
         self._hosted = not spec.startswith(("stdio:", "http:", "https:"))
         self._set, self._declared = dict(timeouts), dict[str, float]()
         self._messages: list[Message] = []
@@ -119,11 +123,17 @@ class Adapter:
             raise AdapterBroken(self.problems[0])
         check(method, "params", params)
         with self._one_at_a_time, self._noting():
+            self.filled |= method == "seed"
             result: dict[str, Any] = self._ask(method, params, self._seconds(method) if timeout is None else timeout)
             check(method, "result", result)
             if method == "initialize":
                 rules.hold(params, result)
                 self._declared = result["capabilities"].get("timeouts", {})
+                if not self._introduced:
+                    system = result.get("system", {})
+                    self.system, self.held = system.get("name", ""), system.get("patrons", 0)
+                    self._introduced = True
+            self.filled &= method != "reset"
         return result
 
     def ask(self, method: str, params: dict[str, Any], seconds: float) -> object:
