@@ -185,6 +185,14 @@ class CannotReset(EndsInSeed):
         return super().reset(params)
 
 
+class ShowsPins(ExampleAdapter):
+    """Falls over in ``seed``, and tells a PIN in what it says of it."""
+
+    def seed(self, params: Message) -> Message:
+        msg = f"the desk is closed, {next(entity['pin'] for entity in params['set'] if 'pin' in entity)}"
+        raise LookupError(msg)
+
+
 class RefusesLoans(ExampleAdapter):
     def seed(self, params: Message) -> Message:
         loans = [entity for entity in params["set"] if entity["type"] == "loan"]

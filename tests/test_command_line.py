@@ -5,10 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hushmark import bundle
+from hushmark.cli.certifying import say
 from hushmark.cli.plain import as_called
+from tests.build import a_result, a_run
 
 CASE = {
     "date": "2026-11-23",
@@ -43,6 +46,32 @@ def test_a_refused_system_ends_with_1_and_each_failure_can_be_repeated_by_one_co
     assert ran.returncode == 1
     assert "IF-003@rest-patron" in ran.stdout
     assert "--only IF-003 --seed" in ran.stdout
+
+
+def test_whoever_names_no_adapter_is_told_that_this_is_the_example_and_not_theirs(tmp_path: Path) -> None:
+    for words in (("doctor",), ("adapter", "check"), ("certify", "--only", "IF-003")):
+        first = hushmark(*words, where=tmp_path).stderr.splitlines()[0]
+        assert first == "No hushmark.toml here: this is the example system, not yours."
+
+
+def test_what_is_not_required_is_told_under_a_heading_of_its_own() -> None:
+    failed = a_result("failed", id="IF-900@opac-anon", required=False)
+    told = say(a_run(failed, a_result("failed", id="IF-901@opac-anon")))
+    assert told.index("IF-901") < told.index("Not required for a certificate:") < told.index("IF-900")
+
+
+def test_a_long_list_of_ids_is_cut_on_the_terminal_and_a_short_one_is_not() -> None:
+    def told(count: int) -> str:
+        run = a_run(a_result("failed"))
+        ids = ", ".join(f"IF-{number:03}@sip2" for number in range(count))
+        verdict = msgspec.structs.replace(
+            run.verdict, grounds=(f"{count} required scenarios untested: {ids} (adapter)",)
+        )
+        return say(msgspec.structs.replace(run, verdict=verdict))
+
+    assert "IF-007@sip2 and 12 more (adapter)" in told(20)
+    assert "IF-008" not in told(20)
+    assert "IF-007@sip2 (adapter)" in told(8)
 
 
 def test_a_run_that_must_be_certified_in_whole_does_not_end_well_in_part(tmp_path: Path) -> None:

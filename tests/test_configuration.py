@@ -64,9 +64,10 @@ def test_what_the_command_line_says_wins_and_its_adapter_runs_where_the_command_
     [
         ('adapter = "example\n', errors.NotToml, 1, "not TOML"),
         ('\n\nadaptor = "example"', errors.UnknownKey, 3, "Did you mean 'adapter'?"),
-        ("[sistem]", errors.UnknownKey, 1, "system.allow-patrons"),
+        ("[sistem]", errors.UnknownKey, 1, "Did you mean 'system'?"),
+        ("colour = 'red'", errors.UnknownKey, 1, "docs/commands.md lists all"),
         ('[certificate]\n# who\nisuer = "x"', errors.UnknownKey, 3, "Did you mean 'certificate.issuer'?"),
-        ("reading.T-AGE = '21'", errors.UnknownKey, 1, "Allowed: adapter, reports"),
+        ("reading.T-AGE = '21'", errors.UnknownKey, 1, "Did you mean 'readings.T-AGE'?"),
         ("[timeouts]\nseed = 5\ninitialise = 5", errors.UnknownMethod, 3, "Did you mean 'initialize'?"),
         ("adapter = ['example']", errors.WrongValue, 1, "expected `str`, got `array`"),
         ('adapter = ""', errors.WrongValue, 1, "length >= 1"),

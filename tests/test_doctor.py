@@ -71,6 +71,9 @@ def test_the_example_has_no_problem() -> None:
     [
         ("stdio:/no/such/program", "configuration", "there is no file /no/such/program"),
         ("no-such-adapter", "configuration", "installed: example"),
+        ("/path/adapter.py", "configuration", 'Did you mean "stdio:python3 /path/adapter.py"?'),
+        ("python3 adapter.py", "configuration", 'Did you mean "stdio:python3 adapter.py"?'),
+        ("python3 /a b/adapter.mjs", "configuration", 'Did you mean "stdio:python3 /a b/adapter.mjs"?'),
         (f"stdio:{ZOO / 'not_an_adapter.txt'}", "configuration", "is not executable"),
         (f"stdio:{sys.executable} {ZOO / 'prints_garbage.py'}", "configuration", "not JSON"),
         (f"stdio:{sys.executable} {ZOO / 'half_a_message.py'}", "adapter", "in the middle of a line"),
@@ -124,6 +127,18 @@ def test_a_fault_of_adapter_or_system_is_told_and_no_pin_with_it(
     findings = list(doctor(Configuration(adapter=spec, reports=tmp_path, timeouts={"initialize": _patience(adapter)})))
     assert holds(findings, whose, words), said(findings)
     assert not any(pin in said(findings) for pin in given), "a PIN was printed"
+
+
+def test_what_an_adapter_wrote_to_standard_error_stands_under_its_problem_with_file_and_line(tmp_path: Path) -> None:
+    broken = tmp_path / "adapter.py"
+    broken.write_text("import json\ndef answer(:\n")
+    (found,) = (f for f in check(f"stdio:{sys.executable} {broken}", datetime.now(DENVER)) if f.state == "problem")
+    assert any(f'File "{broken}", line 2' in line for line in found.heard), found
+    assert "SyntaxError" in found.heard[-1]
+    assert "nothing but the protocol is printed" not in found.fix
+    raised = [f for f in check("python:tests.doctored:ShowsPins", datetime.now(DENVER)) if f.heard]
+    assert any("doctored.py" in line and "line" in line for f in raised for line in f.heard), raised
+    assert any("the desk is closed, «pin»" in line for f in raised for line in f.heard), raised
 
 
 def test_an_adapter_that_deletes_who_was_there_is_stopped() -> None:

@@ -5,6 +5,7 @@ The same code introduces, seeds and fills in requests as in a run, so what is we
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -37,6 +38,7 @@ _WEB: Final = tuple(
     name for name in (*ANONYMOUS_CHANNELS, *PATRON_CHANNELS, *STAFF_CHANNELS) if name != MACHINE_CHANNEL
 )
 _SILENCE: Final = 20.0
+_LAST_LINES: Final = 8
 _NAMED: Final = {"patron": "card", "staff": "login", "item": "barcode"}
 """The identifier without which a kind of entity cannot be asked about, or cannot sign in."""
 _NEEDS: Final = {
@@ -65,6 +67,16 @@ def check(
         yield problem("adapter", found.whose, found.what, found.fix)
         yield not_checked("protocol", "the adapter did not start")
         return
+    said = 0
+    for finding in _checked(adapter, spec, clock, directory, allowed, further):
+        heard = adapter.heard if finding.state == "problem" and finding.whose != "system" else ""
+        yield replace(finding, heard=tuple(heard[said:].strip().splitlines()[-_LAST_LINES:]))
+        said = max(said, len(heard))
+
+
+def _checked(
+    adapter: Adapter, spec: str, clock: datetime, directory: Path | None, allowed: str, further: Further
+) -> Iterator[Finding]:
     remains: list[str] = []
     told = clock.isoformat(timespec="seconds")
     with leaving_nothing(adapter, lambda: start(spec, directory=directory), told, remains.append):
@@ -262,7 +274,7 @@ def seeded(adapter: Adapter, declaration: Declaration, plan: Plan) -> Findings[P
             what = (
                 f"of the kind {kind}, one was refused, though it is declared that it can be seeded ({refused[alias]})."
             )
-            faults[what] = "Mend it, or take the kind out of capabilities.seed."
+            faults[what] = "Mend it, or take the kind out of SEEDS (capabilities.seed)."
         elif alias not in refs:
             faults[f"of the kind {kind}, one was neither made nor refused."] = "Answer for every alias in the set."
         elif _NAMED.get(kind, "ids") not in refs[alias]:
@@ -274,7 +286,9 @@ def seeded(adapter: Adapter, declaration: Declaration, plan: Plan) -> Findings[P
             faults[f"{kind} is declared, and no {' or '.join(lacking)}."] = "Declare what it takes as well."
     if ("staff" in declaration.seeds) != bool(declaration.staff_roles):
         what = "of staff, the seed is declared without a role, or a role without the seed."
-        faults[what] = "Declare both: 'staff' in capabilities.seed, the roles in capabilities.staffRoles."
+        faults[what] = (
+            "Declare both: 'staff' in SEEDS (capabilities.seed), the roles in ROLES (capabilities.staffRoles)."
+        )
     for what, fix in faults.items():
         yield problem("seed", "adapter", what, fix)
     if not faults:

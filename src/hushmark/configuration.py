@@ -192,7 +192,7 @@ def _key(name: str, value: object, where: str) -> Key | None:
     if table == "timeouts":
         msg = f"the protocol has no method {show(method)}. {choices(method, list(SECONDS))}"
         raise UnknownMethod(where, msg)
-    msg = f"there is no key {show(name)}. {choices(name, list(KEYS))}"
+    msg = f"there is no key {show(name)}. {choices(name, [*KEYS, *_TABLES])}"
     raise UnknownKey(where, msg)
 
 

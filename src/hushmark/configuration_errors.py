@@ -56,4 +56,4 @@ class NamesNoFile(ConfigurationProblem):
 def choices(found: str, allowed: list[str]) -> str:
     """Say what is allowed, and what was perhaps meant."""
     near = get_close_matches(found, allowed, 1)
-    return (f"Did you mean {near[0]!r}? " if near else "") + f"Allowed: {', '.join(allowed)}."
+    return f"Did you mean {near[0]!r}?" if near else "docs/commands.md lists all that there is, under hushmark.toml."

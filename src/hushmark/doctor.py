@@ -202,7 +202,7 @@ class _System:
         if relayed:
             missing.append(f"{', '.join(relayed)} is relayed, which this version does not take as evidence")
         for what in missing:
-            fix = "Add it to the adapter and declare it; what the product itself does not have stands in capabilities.lacks. docs/vendor.md says what a certificate takes."
+            fix = "Add it to the adapter and declare it; what the product itself does not have stands in LACKS (capabilities.lacks). VENDOR.md, beside a new adapter, says what a certificate takes."
             yield problem("declaration", "configuration", f"no certificate can be reached: {what}.", fix)
         if missing:
             return

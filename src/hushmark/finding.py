@@ -13,13 +13,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Finding:
-    """One check. ``told`` is what was seen or, of what was not checked, why; a problem says ``whose`` it is and the ``fix``."""
+    """One check. ``told`` is what was seen or, of what was not checked, why; a problem says ``whose`` it is and the ``fix``.
+
+    ``heard`` are the last lines that the adapter wrote to standard error until then, PINs taken out.
+    """
 
     check: str
     state: Literal["ok", "problem", "not checked"]
     told: str
     whose: Whose = ""
     fix: str = ""
+    heard: tuple[str, ...] = ()
 
 
 def ok(check: str, told: str) -> Finding:

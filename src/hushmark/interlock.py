@@ -98,7 +98,7 @@ def left_behind(adapter: Adapter, again: Callable[[], Adapter], clock: str) -> s
         return ""
     patrons, name = None, ""
     try:
-        if not adapter.problems:
+        if adapter.usable:
             with suppress(AdapterProblem):
                 patrons = adapter.call("reset", {}, PATIENCE)["patrons"]
         if patrons is None:

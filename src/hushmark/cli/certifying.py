@@ -1,6 +1,7 @@
 """``hushmark certify``: progress while it runs, a verdict that a person understands when it is done."""
 
 import json
+import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -31,6 +32,9 @@ from hushmark.suite_errors import SuiteError
 from hushmark.trust import AuthoritiesUnreadable, trusting
 
 _LAST_LINES = 8
+_MOST = 8
+_IDS = re.compile(r"\b[A-Z]+-\d[\w@/.-]*(?:, [A-Z]+-\d[\w@/.-]*){8,}")
+"""More ids in a row than anybody reads on a terminal."""
 _HOW = """\
 This was the example system that comes with Hushmark. To certify your own, begin an adapter; docs/vendor.md goes on from there:
 
@@ -202,15 +206,19 @@ def say(results: Results) -> str:
     lines = [
         results.verdict.headline,
         "",
-        *(f"  - {ground}" for ground in results.verdict.grounds),
+        *(f"  - {_cut(ground)}" for ground in results.verdict.grounds),
         *(f"  - Read otherwise than usual: {name}={value}." for name, value in results.law.readings.items()),
         "",
         _counted(required),
     ]
-    for result in results.results:
+    headed = False
+    for result in sorted(results.results, key=lambda result: not result.required):
         open_ = result.required and result.outcome != "passed"
         chosen = bool(results.selection) and result.outcome in ("cantTell", "untested")
         if result.outcome == "failed" or open_ or chosen:
+            if not result.required and not headed:
+                lines += ["", "Not required for a certificate:"]
+                headed = True
             lines += [
                 "",
                 f"{result.id}: {result.title} ({result.citation})",
@@ -220,6 +228,13 @@ def say(results: Results) -> str:
             lines += [f"  {result.reason}"] if result.reason else []
             lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
     return "\n".join(plain(line) for line in lines)
+
+
+def _cut(ground: str) -> str:
+    """Cut a long list of ids; the report has all of them."""
+    return _IDS.sub(
+        lambda found: f"{', '.join(found[0].split(', ')[:_MOST])} and {found[0].count(', ') + 1 - _MOST} more", ground
+    )
 
 
 def _counted(required: dict[str, int]) -> str:

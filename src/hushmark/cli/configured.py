@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from hushmark.cli.plain import plain
-from hushmark.configuration import Configuration, settle
+from hushmark.configuration import NAME, Configuration, settle
 from hushmark.configuration_errors import ConfigurationProblem
 
 
@@ -17,4 +17,12 @@ def settled(file: Path | None, *, adapter: str | None, **said: object) -> Config
         raise click.UsageError(plain(str(problem))) from problem
     if configuration.file is not None:
         click.echo(plain(f"Using {configuration.file}."), err=True)
+    told_if_example(configuration)
     return configuration
+
+
+def told_if_example(configuration: Configuration) -> None:
+    """Say so where nothing names an adapter: what is looked at is not whoever asks's own."""
+    if configuration.adapter is None:
+        found = f"{configuration.file} names no adapter" if configuration.file else f"No {NAME} here"
+        click.echo(plain(f"{found}: this is the example system, not yours."), err=True)

@@ -12,7 +12,7 @@ import click
 from hushmark import adapter_check
 from hushmark.certify import DENVER
 from hushmark.cli import signing
-from hushmark.cli.configured import settled
+from hushmark.cli.configured import settled, told_if_example
 from hushmark.cli.plain import as_called, noted, plain
 from hushmark.configuration import Configuration, settle
 from hushmark.configuration_errors import ConfigurationProblem
@@ -29,6 +29,7 @@ def examine(
     configuration: Configuration | ConfigurationProblem
     try:
         configuration = settle(file, adapter=spec, reports=reports, allow_patrons=allowed, key=key)
+        told_if_example(configuration)
     except ConfigurationProblem as problem:
         configuration = problem
     findings = doctor(configuration, signing.passphrase())
@@ -76,6 +77,10 @@ def _told(findings: Iterable[Finding]) -> int:
         click.echo(plain(f"{finding.state:<12} {finding.check}{whose}: {because}{finding.told}"))
         if finding.fix:
             click.echo(as_called(plain(f"{'':<12} → {finding.fix}")))
+        if finding.heard:
+            click.echo(f"{'':<12} The adapter's last words on standard error:")
+        for line in finding.heard:
+            click.echo(plain(f"{'':<12} | {line}"))
     ill = states["problem"]
     problems = "no problem" if not ill else "1 problem" if ill == 1 else f"{ill} problems"
     click.echo(f"\n{states['ok']} checks well, {problems}, {states['not checked']} not checked.")

@@ -17,6 +17,7 @@ from hushmark.protocol.errors import AdapterBroken, AdapterProblem, AnsweredErro
 from hushmark.protocol.http import Http
 from hushmark.protocol.messages import SECONDS, check, check_envelope, dumps, loads, show
 from hushmark.protocol.process import Process
+from hushmark.redaction import Redactor
 
 _HOST_ERRORS: Final = MappingProxyType(
     {
@@ -89,6 +90,7 @@ class Adapter:
         self.problems: list[AdapterProblem] = []
         self.system, self.held, self.filled = "", 0, False
         self._introduced = False
+        self._pins: dict[str, str] = {}
         self._hosted = not spec.startswith(("stdio:", "http:", "https:"))
         self._set, self._declared = dict(timeouts), dict[str, float]()
         self._messages: list[Message] = []
@@ -109,6 +111,11 @@ class Adapter:
         return self._carrier.stderr
 
     @property
+    def heard(self) -> str:
+        """What it wrote to standard error, the PINs that it was given taken out."""
+        return Redactor(self._pins).text(self.stderr.decode("utf-8", "replace"))
+
+    @property
     def transcript(self) -> Sequence[Message]:
         """Every line that went either way, in order."""
         return tuple(self._messages)
@@ -124,6 +131,7 @@ class Adapter:
         check(method, "params", params)
         with self._one_at_a_time, self._noting():
             self.filled |= method == "seed"
+            self._pins |= dict.fromkeys(_pins_in(params), "pin")
             result: dict[str, Any] = self._ask(method, params, self._seconds(method) if timeout is None else timeout)
             check(method, "result", result)
             if method == "initialize":
@@ -147,6 +155,11 @@ class Adapter:
     def ended_itself(self) -> bool | None:
         """Whether the adapter, once closed, had ended by itself within five seconds of the end of its input; None over HTTP."""
         return self._carrier.ended_itself
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be asked: nothing broke the conversation, and no answer is still to come."""
+        return not self.problems and not self._unanswered
 
     def close(self) -> None:
         """End the adapter and whatever it started; answers that came too late are noted in `problems`."""
@@ -184,7 +197,7 @@ class Adapter:
         except errors.EndedMidway as problem:
             if self._answered:
                 raise
-            raise NotAnAdapter(problem.what) from problem
+            raise errors.EndedAtOnce(problem.what) from problem
         except errors.NoAnswer:
             what = f"{method} was not answered within {math.ceil(seconds * 10) / 10:g} s."
             raise errors.NoAnswer(what) from None
@@ -258,6 +271,15 @@ class Adapter:
         kind = errors.BY_CODE.get(code, AnsweredError)
         what = f"{method} was answered with error {code}: {show(message)}."
         return kind(what, method=method, code=code, message=message, data=error.get("data"))
+
+
+def _pins_in(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from [part] if key == "pin" and isinstance(part, str) else _pins_in(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _pins_in(part)
 
 
 def _without_pins(value: object) -> object:

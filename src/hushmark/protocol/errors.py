@@ -18,7 +18,7 @@ class AdapterProblem(Exception):
     """
 
     whose: ClassVar[Whose] = "adapter"
-    fix: ClassVar[str] = "Mend the adapter; its messages are defined in hushmark/protocol/schema.json."
+    fix: ClassVar[str] = "Mend the adapter; `hushmark adapter schema` prints what each message must be."
     breaks: ClassVar[bool] = True
     """Whether the conversation is over: nothing more is asked of the adapter after it."""
 
@@ -94,6 +94,12 @@ class NotAnAdapter(Misconfigured):
     """The program ended at once, or what it said first is no JSON: it is not an adapter."""
 
     fix = "Check that this is the adapter, and that nothing but the protocol is printed on its standard output."
+
+
+class EndedAtOnce(NotAnAdapter):
+    """The program ended before it had answered anything."""
+
+    fix = "Read what it wrote to standard error: a line that is no sound code, say, or a module that is missing, with its file and line. If it is not your adapter at all, correct its name."
 
 
 class CannotStart(AdapterProblem):
@@ -189,7 +195,7 @@ class SecondAnswer(AdapterProblem):
 class SchemaViolation(AdapterProblem):
     """A message does not have the published shape."""
 
-    fix = "Compare the message with hushmark/protocol/schema.json."
+    fix = "Compare the message with what `hushmark adapter schema` prints."
 
     def __init__(self, what: str, *, method: str, side: str, path: str) -> None:
         super().__init__(what)
@@ -199,19 +205,19 @@ class SchemaViolation(AdapterProblem):
 class UnknownField(SchemaViolation):
     """A message has a field that the protocol does not have."""
 
-    fix = "Leave the field out; check its spelling against hushmark/protocol/schema.json."
+    fix = "Leave the field out; check its spelling against what `hushmark adapter schema` prints."
 
 
 class MissingField(SchemaViolation):
     """A message lacks a field that the protocol requires."""
 
-    fix = "Add the field; hushmark/protocol/schema.json says what it means."
+    fix = "Add the field; `hushmark adapter schema` says what it means."
 
 
 class WrongType(SchemaViolation):
     """A value is of another type than the protocol has there: a text for a number, say."""
 
-    fix = "Send the type that is allowed; hushmark/protocol/schema.json describes every property."
+    fix = "Send the type that is allowed; `hushmark adapter schema` describes every property."
 
 
 class BadParams(SchemaViolation):

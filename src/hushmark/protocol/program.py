@@ -25,6 +25,8 @@ from hushmark.protocol.errors import (
 )
 
 GROUP = "hushmark.adapters"
+_RUN_BY = {".py": "python3 ", ".mjs": "node ", ".js": "node ", ".java": "java "}
+"""What runs a file, by how its name ends."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,22 @@ def find(spec: str, directory: Path | None) -> Program:
         return _command(rest, where)
     if colon and form == "python":
         return _class(rest, where)
-    if colon or not spec.strip():
-        msg = f"{spec!r} is no name for an adapter."
+    if colon or not spec.strip() or _looks_like_a_command(spec, where):
+        msg = f"{spec!r} is no name for an adapter.{_meant(spec, where)}"
         raise BadSpec(msg)
     return _class(_entry_point(spec), where)
+
+
+def _looks_like_a_command(spec: str, where: Path) -> bool:
+    return os.sep in spec or " " in spec.strip() or Path(spec).suffix in _RUN_BY or (where / spec).is_file()
+
+
+def _meant(spec: str, where: Path) -> str:
+    """Guess the command that was meant by a name that is none."""
+    if not spec.strip() or not _looks_like_a_command(spec, where):
+        return ""
+    runner = "" if " " in spec.strip() else _RUN_BY.get(Path(spec).suffix, "")
+    return f' Did you mean "stdio:{runner}{spec}"?'
 
 
 def _command(line: str, where: Path) -> Program:
