@@ -5,7 +5,7 @@ import pytest
 from hushmark.example.adapter import ExampleAdapter
 from tests.court import examined
 from tests.zoo import attacks
-from tests.zoo.attacks import slipping
+from tests.zoo.attacks import calls_otherwise, slipping
 
 UNSTEADY = (attacks.Age, attacks.FalseDateThatMoves)
 """Answered in two ways, so that nothing is certified."""
@@ -51,3 +51,10 @@ def test_whoever_tells_that_somebody_uses_the_library_is_never_passed_though_it_
     asked = {r.id: r.outcome for r in results.results if r.scenario in attack.asked and r.outcome != "inapplicable"}
     for scenario in attack.asked:
         assert "failed" in [outcome for name, outcome in asked.items() if name.startswith(scenario)], asked
+
+
+def test_what_was_made_is_not_called_otherwise_once_it_is_known_who_has_it() -> None:
+    results = examined(calls_otherwise.BorrowersNumberGivenAsTheItems, "IF-020", seed=5)
+    (asked,) = (result for result in results.results if result.scenario == "IF-020")
+    assert (asked.outcome, asked.whose) == ("cantTell", "adapter")
+    assert "not asked for" in asked.reason

@@ -30,6 +30,7 @@ from hushmark.protocol.adapter import Adapter, start
 from hushmark.protocol.errors import AdapterProblem, AnsweredError, NoSuchMethod
 from hushmark.protocol.messages import show
 from hushmark.results import Channel, Declaration
+from hushmark.seeding import seed
 
 Places = Mapping[str, Mapping[str, Any]]
 """Where each channel is found, as the adapter answered ``endpoints``."""
@@ -264,7 +265,7 @@ class _Conversation:
 def seeded(adapter: Adapter, declaration: Declaration, plan: Plan) -> Findings[Places]:
     """Seed a plan's first world; return what the product called each, and find whatever is missing."""
     entities = plan.seeding("A")
-    answer = adapter.call("seed", {"set": entities})
+    answer = seed(adapter, entities)
     refs: Places = answer["refs"]
     kinds = {entity["alias"]: entity["type"] for entity in entities}
     refused = {one["alias"]: f"{one['code']}: {one['detail']}" for one in answer["refused"]}

@@ -32,6 +32,7 @@ from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.messages import VERSIONS
 from hushmark.results import Channel, Declaration
 from hushmark.sample import SEED, SignIn, sign_in, signed_into
+from hushmark.seeding import seed
 from hushmark.sip2.connection import Connection
 from hushmark.sip2.line import Sip2Line
 from hushmark.suite_errors import SuiteError
@@ -251,7 +252,7 @@ class _System:
             return
         emptied(self._adapter)
         self._signed_in = None
-        answer = self._adapter.call("seed", {"set": planned.plan.seeding("A")})
+        answer = seed(self._adapter, planned.plan.seeding("A"))
         if answer["refused"]:
             yield not_checked(name, "whoever was to sign in could not be seeded")
             return

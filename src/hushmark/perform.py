@@ -23,6 +23,7 @@ from hushmark.mail import MailDoor, MailSink
 from hushmark.plan import ABOUT_ALL, MACHINE_CHANNEL, MAIL_CHANNEL, Plan, Probe
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.errors import AdapterProblem
+from hushmark.seeding import seed
 from hushmark.terminal import TerminalDoor
 from hushmark.visit import Door, Seeded, Visit, WebDoor, obstacle
 from hushmark.wire import Line
@@ -100,7 +101,7 @@ class Seeding:
     def __init__(self, adapter: Adapter, plan: Plan, journal: Journal, name: str, places: Places) -> None:
         emptied(adapter)
         seeding = plan.seeding(name[0])
-        seeded = adapter.call("seed", {"set": seeding})
+        seeded = seed(adapter, seeding)
         refs = seeded["refs"]
         journal.refs.setdefault(name, {}).update({alias: identifiers(ref) for alias, ref in refs.items()})
         refused = {one["alias"]: f"{one['code']}: {one['detail']}" for one in seeded["refused"]}

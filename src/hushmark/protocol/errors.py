@@ -246,6 +246,12 @@ class LacksWhatItMakes(AdapterProblem):
     fix = "Take it out of 'lacks', or out of what is seeded: what can be made can be asked about."
 
 
+class NamedLater(AdapterProblem):
+    """An answer to seed names what was not in its set: what was made before is called what it was called then."""
+
+    fix = "Answer 'seed' with the identifiers of what is in its set, and with all of them at once."
+
+
 class TimeoutBeyondLimit(AdapterProblem):
     """More than five times the default time is asked for."""
 
