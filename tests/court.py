@@ -30,6 +30,7 @@ from hushmark.example.records import Terminal
 from hushmark.example.settings import Settings
 from hushmark.example.sip2 import Sip2Server
 from hushmark.protocol import rules
+from hushmark.protocol.errors import AdapterProblem
 from hushmark.protocol.messages import check
 from hushmark.results import Results
 
@@ -84,6 +85,8 @@ class Called:
 
     def __init__(self, adapter: ExampleAdapter) -> None:
         self._adapter, self._one_at_a_time = adapter, threading.Lock()
+        self.problems: list[AdapterProblem] = []
+        self.system, self.held, self.filled = "", 0, False
 
     def __enter__(self) -> Self:
         return self
@@ -94,6 +97,7 @@ class Called:
     def call(self, method: str, params: dict[str, Any], timeout: float | None = None) -> dict[str, Any]:
         """Ask, in plain JSON."""
         check(method, "params", params)
+        self.filled |= method == "seed"
         with self._one_at_a_time:
             result: dict[str, Any] = json.loads(
                 json.dumps(getattr(self._adapter, method)(json.loads(json.dumps(params))))
@@ -101,6 +105,8 @@ class Called:
         check(method, "result", result)
         if method == "initialize":
             rules.hold(params, result)
+            self.system, self.held = result["system"]["name"], result["system"]["patrons"]
+        self.filled &= method != "reset"
         return result
 
 
