@@ -86,7 +86,7 @@ class Called:
     def __init__(self, adapter: ExampleAdapter) -> None:
         self._adapter, self._one_at_a_time = adapter, threading.Lock()
         self.problems: list[AdapterProblem] = []
-        self.system, self.held, self.filled = "", 0, False
+        self.system, self.held, self.filled, self.usable = "", 0, False, True
 
     def __enter__(self) -> Self:
         return self
