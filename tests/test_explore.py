@@ -46,6 +46,8 @@ def test_nothing_is_found_on_the_sound_example_and_that_is_no_certificate() -> N
     status, said = explored("example")
     assert status == 0, said
     assert "no certificate" in said
+    assert "asked        GET /account" in said.splitlines()
+    assert "No OpenAPI description was found at /openapi.json" in said
 
 
 def test_an_unlisted_address_that_tells_who_has_what_is_found() -> None:

@@ -130,6 +130,30 @@ def test_two_runs_are_compared(server: Server, ended: list[str]) -> None:
     assert "What came of it" in page.text
 
 
+@pytest.mark.parametrize(
+    ("fields", "says", "field"),
+    [
+        (
+            {"system": "example", "config": "mine.toml"},
+            "A configuration file is filled in, and something else",
+            "config",
+        ),
+        ({"system": "config", "config": "hushmark.toml", "adapter": "stdio:x"}, "An adapter is filled in", "adapter"),
+        ({"system": "config", "config": "no-such.toml"}, f"There is no file {ROOT / 'no-such.toml'}", "config"),
+        ({"system": "adapter"}, "No system was chosen", "adapter"),
+    ],
+)
+def test_what_cannot_be_meant_is_said_at_the_form_which_keeps_what_was_filled_in(
+    server: Server, fields: dict[str, str], says: str, field: str
+) -> None:
+    for path in ("/runs", "/doctor"):
+        answer = server.post(path, **fields)
+        assert answer.status_code == 400
+        assert says in answer.text.partition("<form")[0].partition('role="alert"')[2]
+        assert re.search(rf'name="{field}" value="{re.escape(fields.get(field, ""))}" aria-invalid="true"', answer.text)
+        assert f'id="s-{fields["system"]}" checked' in answer.text
+
+
 def test_the_doctor_is_asked_before_a_run(server: Server) -> None:
     page = server.post("/doctor", system="adapter", adapter="stdio:/no/such/program")
     assert "<h1>There is a problem</h1>" in page.text
@@ -340,6 +364,22 @@ def test_what_the_doctor_finds_is_a_page_for_everybody(browser: Browser, server:
     assert page.get_by_role("heading", level=1).inner_text() == ("There is a problem" if ill else "All is well")
     assert page.get_by_text("What to do").count() == int(ill)
     assert page.get_by_role("row").count() > 5
+    _accessible(page, script=True)
+    page.close()
+
+
+@pytest.mark.browser
+def test_a_file_that_is_not_there_is_said_at_the_form_to_everybody(browser: Browser, server: Server) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 900})
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(server.url)
+    page.get_by_label("What this file says:").check()
+    page.get_by_label("Configuration file", exact=True).fill("no-such.toml")
+    page.get_by_role("button", name="Start a run").click()
+    assert "no-such.toml" in page.get_by_role("alert").inner_text()
+    field = page.get_by_label("Configuration file", exact=True)
+    assert field.input_value() == "no-such.toml"
+    assert field.get_attribute("aria-describedby") == page.get_by_role("alert").get_attribute("id")
     _accessible(page, script=True)
     page.close()
 

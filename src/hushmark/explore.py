@@ -7,7 +7,7 @@ the scenarios ask there. It speaks GET alone, and leaves alone what by its name 
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -60,6 +60,8 @@ class Exploration:
     unsteady: tuple[str, ...]
     alive: bool
     left: int
+    described: bool = False
+    """Whether the system described itself (OpenAPI) where it was looked for."""
 
 
 def explore(
@@ -97,7 +99,7 @@ def explore(
         for name in PASSES:
             _Explorer(seeded(name), plan, places, journal).ask(addresses[:most])
         emptied(adapter)
-    return _judged(plan, journal, addresses, most)
+    return replace(_judged(plan, journal, addresses, most), described=first.described)
 
 
 def _instances(declaration: Declaration, origins: Mapping[str, str]) -> Iterator[Instance]:
@@ -146,6 +148,7 @@ class _Explorer:
     places: Places
     journal: Journal
     visits: dict[tuple[str, str], Visit] = field(default_factory=dict)
+    described: bool = False
 
     def __post_init__(self) -> None:
         for probe in self.plan.probes:
@@ -169,6 +172,7 @@ class _Explorer:
             looked.add(left[0])
             for visit in self.visits.values():
                 for exchange in self._get(visit, left[0]).exchanges:
+                    self.described |= left[0] == openapi and any(paths.described(exchange.body, self.given))
                     known |= dict.fromkeys(self._named(exchange.body, exchange.url))
         return paths.varied(known)
 

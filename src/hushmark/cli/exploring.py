@@ -44,6 +44,12 @@ def explored(file: Path | None, spec: str | None, allowed: str, *, openapi: str,
         click.echo(
             plain(f"unsteady     GET {path}: one world answers in two ways, so that nothing can be told from it")
         )
+    for path in found.asked:
+        click.echo(plain(f"asked        GET {path}"))
+    if not found.described:
+        click.echo(
+            plain(f"No OpenAPI description was found at {openapi}: what no page names was not asked (--openapi PATH).")
+        )
     left = f"; {found.left} more were named, raise --most to ask them" if found.left else ""
     click.echo(f"\n{len(found.asked)} addresses asked by {len(found.requesters)} kinds of requester{left}.")
     if found.told:

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import zipfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -35,6 +35,8 @@ _KINDS: Final = {
     ".xml": "application/xml",
 }
 _TEXT: Final = "text/plain"
+_FIELDS: Final = {"adapter": "An adapter", "config": "A configuration file"}
+"""The fields of the form that say which system, and what each is called."""
 _EVERY: Final = 0.4
 """Seconds between two looks at how far a run is."""
 _DOCTOR_SECONDS: Final = 300.0
@@ -52,6 +54,14 @@ class Amiss(Exception):
     def __init__(self, status: int, what: str, instead: str) -> None:
         super().__init__(what)
         self.status, self.what, self.instead = status, what, instead
+
+
+class NotMeant(Amiss):
+    """A form that was filled in as nothing can be meant: it is shown again as it was ``given``; ``field`` is what to change."""
+
+    def __init__(self, field: str, what: str, instead: str, given: Mapping[str, str]) -> None:
+        super().__init__(400, what, instead)
+        self.field, self.given = field, given
 
 
 class Pages:
@@ -79,17 +89,22 @@ class Pages:
 
     def home(self, request: Request) -> Response:
         """What was run, and the form that starts a run."""
-        return self.page(request, "home.html", runs=self.runs.all(), directory=str(self.runs.directory))
+        return self.asking(request)
+
+    def asking(self, request: Request, problem: NotMeant | None = None) -> Response:
+        """Return the first page; with a problem, its form filled in as before and the problem said at its head."""
+        shown = {"runs": self.runs.all(), "directory": str(self.runs.directory), "problem": problem}
+        return self.page(request, "home.html", 400 if problem else 200, **shown, given=problem.given if problem else {})
 
     async def start(self, request: Request) -> Response:
         """Start a run."""
-        adapter, config, only = _asked(await self.form(request))
+        adapter, config, only = _asked(await self.form(request), self.runs.directory)
         name = await run_in_threadpool(self.runs.start, adapter=adapter, config=config, only=only)
         return RedirectResponse(f"/runs/{name}", 303)
 
     async def doctor(self, request: Request) -> Response:
         """Check what a run would rest on, and show what the doctor says."""
-        adapter, config, _ = _asked(await self.form(request))
+        adapter, config, _ = _asked(await self.form(request), self.runs.directory)
         said = [*(["--adapter", adapter] if adapter else []), *(["--config", config] if config else [])]
         findings = await run_in_threadpool(self._examine, said)
         ill = [one for one in findings if one.state == "problem"]
@@ -238,6 +253,8 @@ class Pages:
 
     def amiss(self, request: Request, error: Exception) -> Response:
         """Return the page for what cannot be done."""
+        if isinstance(error, NotMeant):
+            return self.asking(request, error)
         found = (
             error
             if isinstance(error, Amiss)
@@ -253,17 +270,27 @@ def application(runs: Runs, keys: Keys, hosts: frozenset[str]) -> Guarded:
     return Guarded(Starlette(routes=pages.routes(), exception_handlers=handlers), keys, hosts)
 
 
-def _asked(form: dict[str, str]) -> tuple[str, str, tuple[str, ...]]:
-    """Return adapter, configuration file and scenarios as a form asks for them. Raises Amiss for what cannot be meant."""
+def _asked(form: dict[str, str], directory: Path) -> tuple[str, str, tuple[str, ...]]:
+    """Return adapter, configuration file and scenarios as a form asks for them. Raises NotMeant for what cannot be meant.
+
+    directory: where a configuration file's name counts from.
+    """
     choice = form.get("system", "")
     adapter = {"example": "example", "adapter": form.get("adapter", "")}.get(choice, "")
     config = form.get("config", "") if choice == "config" else ""
     if not adapter and not config:
-        raise Amiss(
-            400, "No system was chosen.", "Choose the example, or describe an adapter, or name a hushmark.toml."
-        )
+        instead = "Choose the example, or describe an adapter, or name a hushmark.toml."
+        raise NotMeant(choice if choice in _FIELDS else "", "No system was chosen.", instead, form)
+    for field, called in _FIELDS.items():
+        if choice != field and form.get(field):
+            what = f"{called} is filled in, and something else is chosen."
+            raise NotMeant(field, what, "Choose it, or empty it.", form)
     if any(given.startswith("-") for given in (adapter, config)):
-        raise Amiss(400, "An adapter or a file does not begin with a dash.", "Write it as docs/vendor.md shows.")
+        what = "An adapter or a file does not begin with a dash."
+        raise NotMeant(choice, what, "Write it as docs/vendor.md shows.", form)
+    if config and not (directory / Path(config).expanduser()).is_file():
+        what = f"There is no file {directory / config}."
+        raise NotMeant(choice, what, "Correct its name; it counts from the folder that is named below.", form)
     return adapter, config, tuple(form.get("only", "").replace(",", " ").split())
 
 
