@@ -58,3 +58,18 @@ def test_what_was_made_is_not_called_otherwise_once_it_is_known_who_has_it() -> 
     (asked,) = (result for result in results.results if result.scenario == "IF-020")
     assert (asked.outcome, asked.whose) == ("cantTell", "adapter")
     assert "not asked for" in asked.reason
+
+
+def test_a_request_that_names_nobody_is_said_to_have_tried_nobodys_number() -> None:
+    notes = {
+        attack: {
+            r.channel: r.control_note for r in examined(attack, "IF-003", seed=5).results if r.scenario == "IF-003"
+        }
+        for attack in (calls_otherwise.AsksForMeAlone, ExampleAdapter)
+    }
+    named_nobody = "the request named nobody"
+    assert named_nobody in notes[calls_otherwise.AsksForMeAlone]["rest-patron"]
+    assert (
+        named_nobody in notes[ExampleAdapter]["kiosk"]
+    )  # which shows whoever stands there her own, and can be asked for nothing else
+    assert named_nobody not in notes[ExampleAdapter]["rest-patron"] + notes[ExampleAdapter]["opac-patron"]

@@ -23,6 +23,7 @@ from hushmark.plan import (
     CHANGING,
     CHARGED,
     MACHINE_CHANNEL,
+    MAIL_CHANNEL,
     MAY_NAME_NO_TITLE,
     NEED_NOT_KEEP,
     STAFF_CHANNELS,
@@ -97,6 +98,8 @@ class _Case:
         live, note = self._live()
         if live is not None:
             return live
+        if self._asks_for_nobody(again):
+            note += "; the request named nobody: whether her records open to another by her number was not tried"
         return Judged(
             "passed",
             "",
@@ -112,7 +115,7 @@ class _Case:
         channel = self.instance.channel.name if self.instance.channel else ""
         once = (
             request.operation in CHANGING
-            or channel == "notice"
+            or channel == MAIL_CHANNEL
             or (request.after_sign_out and channel != MACHINE_CHANNEL)
         )
         return not once
@@ -183,6 +186,19 @@ class _Case:
                 what = "a message that came at another time than the notices that were asked for tells who has what"
                 return Judged("failed", "system", what, "", evidence)
         return None
+
+    def _asks_for_nobody(self, again: Seen | None) -> bool:
+        """Tell whether a patron asked for another's records by requests in which nothing is hers: no number, card or name."""
+        request = self.instance.request
+        elsewhere = self.instance.channel is None or self.instance.channel.name in (MACHINE_CHANNEL, MAIL_CHANNEL)
+        if elsewhere or request.patron is None or request.search or not self.marks.own:
+            return False
+        hers = {*self._known(self.marks.people_aliases), *self.marks.people}
+        first = [seen.answers[0] for seen in (self.asked, again) if seen is not None]
+        sent = "\n".join(
+            f"{e.url} {e.request_headers} {e.request_body.decode('latin-1')}" for each in first for e in each.exchanges
+        )
+        return not any(shows_apart(sent, each) for each in hers)
 
     def _numbered(self, seen: Seen) -> str:
         """Return her identifier, of those nobody else bears, if it stands as a whole in each answer, where the request did not hold it."""
