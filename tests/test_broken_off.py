@@ -44,8 +44,17 @@ def test_whoever_could_not_be_taken_out_is_told_with_their_number(ledger: Path) 
     assert int(ledger.read_text()) > 0
 
 
-@pytest.mark.parametrize("command", [("certify", "--only", "IF-003"), ("adapter", "check")])
-def test_ctrl_c_leaves_nobody_in_the_system(command: tuple[str, ...], ledger: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("command", "how"),
+    [
+        (("certify", "--only", "IF-003"), signal.SIGINT),
+        (("certify", "--only", "IF-003"), signal.SIGTERM),
+        (("adapter", "check"), signal.SIGINT),
+    ],
+)
+def test_whoever_stops_a_run_leaves_nobody_in_the_system(
+    command: tuple[str, ...], how: signal.Signals, ledger: Path, tmp_path: Path
+) -> None:
     words = [sys.executable, "-m", "hushmark", *command, "--adapter", "python:tests.doctored:HangsInSeed"]
     here = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
     log = tmp_path / "said"
@@ -53,7 +62,7 @@ def test_ctrl_c_leaves_nobody_in_the_system(command: tuple[str, ...], ledger: Pa
         waited = time.monotonic() + 120
         while ledger.read_text() in ("", "0") and time.monotonic() < waited:
             time.sleep(0.05)
-        running.send_signal(signal.SIGINT)
+        running.send_signal(how)
         assert running.wait(120) != 0
     assert "Interrupted" in log.read_text()
     assert ledger.read_text() == "0", log.read_text()

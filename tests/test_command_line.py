@@ -60,6 +60,18 @@ def test_what_is_not_required_is_told_under_a_heading_of_its_own() -> None:
     assert told.index("IF-901") < told.index("Not required for a certificate:") < told.index("IF-900")
 
 
+def test_what_was_not_tested_is_told_once_for_each_reason() -> None:
+    holds = [
+        a_result("untested", id=f"IF-{number:03}@sip2", reason="It cannot arrange: a hold.") for number in range(20)
+    ]
+    links = a_result("untested", id="IF-100@sip2", reason="It cannot arrange: a guardian.")
+    told = say(a_run(*holds, links))
+    assert told.count("It cannot arrange: a hold.") == told.count("It cannot arrange: a guardian.") == 1
+    assert "Untested: IF-000@sip2, " in told
+    assert "IF-007@sip2 and 12 more\n  It cannot arrange: a hold." in told
+    assert "Untested: IF-100@sip2\n" in told
+
+
 def test_a_long_list_of_ids_is_cut_on_the_terminal_and_a_short_one_is_not() -> None:
     def told(count: int) -> str:
         run = a_run(a_result("failed"))

@@ -3,6 +3,8 @@
 import json
 import re
 import shlex
+import signal
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,7 +73,7 @@ def run(
     if private and not configuration.issuer:
         click.echo(signing.UNATTRIBUTED, err=True)
     earlier = results_at(baseline) if baseline else None
-    with _telling(far) as tell:
+    with _telling(far) as tell, _ended_as_interrupted():
         results, heard, evidence = _certified(configuration, spec, only, seed, command, earlier, tell)
         status, folder = _written(results, heard, evidence, configuration, annotate=annotate)
         told_class = results.verdict.certificate_class
@@ -88,6 +90,19 @@ def run(
 
 
 Tell = Callable[[dict[str, object]], None]
+
+
+@contextmanager
+def _ended_as_interrupted() -> Iterator[None]:
+    """Let whoever ends this run from outside end it as Ctrl-C does, so that what was seeded is taken out again."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
@@ -211,10 +226,13 @@ def say(results: Results) -> str:
         "",
         _counted(required),
     ]
-    headed = False
+    headed, untested = False, dict[str, list[str]]()
     for result in sorted(results.results, key=lambda result: not result.required):
         open_ = result.required and result.outcome != "passed"
         chosen = bool(results.selection) and result.outcome in ("cantTell", "untested")
+        if result.required and result.outcome == "untested" and not chosen:
+            untested.setdefault(result.reason, []).append(result.id)
+            continue
         if result.outcome == "failed" or open_ or chosen:
             if not result.required and not headed:
                 lines += ["", "Not required for a certificate:"]
@@ -227,6 +245,8 @@ def say(results: Results) -> str:
             ]
             lines += [f"  {result.reason}"] if result.reason else []
             lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
+    for reason, ids in untested.items():
+        lines += ["", f"Untested: {_cut(', '.join(ids))}", f"  {reason}"]
     return "\n".join(plain(line) for line in lines)
 
 
