@@ -130,7 +130,7 @@ def test_an_adapter_that_will_not_end_is_ended() -> None:
         ("hello(); ask()\nwhile True: say('{}\\n' * 999)", errors.EndlessLines),
         ("hello(); ask()\nwhile True: say('x' * 99999)", errors.EndlessLine),
         ("hello(); answer(ask(), {'channels': {'lobby': {}}}); time.sleep(9)", errors.SchemaViolation),
-        ("sys.exit(0)", errors.NotAnAdapter),
+        ("sys.exit(0)", errors.EndedAtOnce),
     ],
 )
 def test_each_way_to_fail_has_its_own_name(script: Make, body: str, problem: type) -> None:
