@@ -90,6 +90,21 @@ Feature: What comes out of a library system
       When anybody opens the public catalog page of "a book on divorce"
       Then nothing that comes out tells who has what
 
+    @id:IF-149 @level:must @needs:patron @needs:item @control:IF-021 @source:FP-16
+    Scenario Outline: The catalog page of an item does not tell what anybody has, or had, to do with it (<case>)
+      Given "Ana", a patron <who>
+      When anybody opens the public catalog page of "<item>"
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case     | needs        | who                                                   | item                        |
+        | ready    | hold         | for whom "a book on divorce" waits on the hold shelf  | a book on divorce           |
+        | overdue  | loan         | who has "a book on grief" on loan and overdue         | a book on grief             |
+        | returned | returnedLoan | who has returned "a book on bankruptcy"               | a book on bankruptcy        |
+        | owed-for | charge       | who owes a charge for "a book on debt"                | a book on debt              |
+        | asked    | request      | who has asked the library to get "a book on abortion" | a book on abortion          |
+        | booked   | booking      | who has booked "the room of the grief group"          | the room of the grief group |
+
     @id:IF-021 @level:may @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @source:FP-43
     Scenario: The circulation desk sees who has an item, to serve the patron
       Given "Ana", a patron who has "a book on addiction" on loan
@@ -173,6 +188,86 @@ Feature: What comes out of a library system
       When somebody with "Ana"'s card and a wrong PIN asks whose card it is
       Then nothing that comes out names "Ana"
 
+    @id:IF-140 @level:must @needs:patron @needs:item @control:IF-004 @source:FP-64a
+    Scenario Outline: A patron's card with a wrong PIN opens nothing else that is hers (<case>)
+      Given "Ana", a patron who <has>
+      When somebody with "Ana"'s card and a wrong PIN asks for "Ana"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case           | needs        | has                                               | records        |
+        | past-loans     | returnedLoan | has returned "a book on bankruptcy"               | past loans     |
+        | account        | loan         | has "a book on grief" on loan                     | account        |
+        | requests       | request      | has asked the library to get "a book on abortion" | requests       |
+        | private-list   | list         | keeps in her private list "a book on bankruptcy"  | private list   |
+        | saved-searches | search       | has saved a search for "a book on depression"     | saved searches |
+        | bookings       | booking      | has booked "the room of the grief group"          | bookings       |
+
+    @id:IF-141 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-64a
+    Scenario: A patron's card with an empty PIN opens nothing
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody with "Ana"'s card and an empty PIN asks for "Ana"'s loans
+      Then nothing that comes out tells who has what
+
+  Rule: The page of a patron's account is hers, whatever stands on it
+
+    @id:IF-142 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-1
+    Scenario: Nobody who has not signed in learns from an account what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      When somebody who has not signed in asks for "Ana"'s account
+      Then nothing that comes out tells who has what
+
+    @id:IF-143 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-1
+    Scenario: Another patron does not learn from an account what a patron has on loan
+      Given "Ana", a patron who has "a book on grief" on loan
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s account
+      Then nothing that comes out tells who has what
+
+  Rule: What a patron is told of her own does not tell her of another
+
+    @id:IF-144 @level:must @needs:patron @needs:item @needs:loan @needs:hold @control:IF-007 @source:FP-1
+    Scenario: Whoever waits for a title does not learn who has it
+      Given "Ana", a patron who has "a book on addiction" on loan
+      And "Ben", another patron, who waits for "a book on addiction"
+      When "Ben" signs in and looks among her own holds for anything about "Ana"
+      Then nothing that comes out tells who has what
+
+    @id:IF-145 @level:must @needs:patron @needs:item @needs:loan @needs:hold @control:IF-004 @source:FP-1
+    Scenario: Whoever has an item does not learn who waits for it
+      Given "Ana", a patron who has "a book on divorce" on hold
+      And "Ben", another patron, who has "a book on divorce" on loan
+      When "Ben" signs in and looks among her own loans for anything about "Ana"
+      Then nothing that comes out tells who has what
+
+  Rule: What a patron's own sign-in gave her opens nothing to her where staff ask
+
+    @id:IF-146 @level:must @needs:patron @needs:item @needs:loan @needs:staff @needs:circulation @control:IF-030 @source:FP-1
+    Scenario Outline: Another patron who asks where staff do does not learn who has what (<case>)
+      Given "Ana", a patron who has "a book on grief" on loan and overdue
+      And "Ben", another patron
+      When "Ben" signs in as a patron and asks, where staff do, <question>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case         | question                      |
+        | loans        | for "Ana"'s loans             |
+        | who-has      | who has "a book on grief"     |
+        | overdue-list | for the list of overdue loans |
+
+    @id:IF-147 @level:must @needs:patron @needs:item @needs:hold @needs:staff @needs:circulation @control:IF-025 @source:FP-1
+    Scenario: Another patron who asks where staff do does not learn from a slip for whom an item waits
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      And "Ben", another patron
+      When "Ben" signs in as a patron and asks, where staff do, for the slip that stands with "a book on divorce"
+      Then nothing that comes out tells who has what
+
+    @id:IF-148 @level:must @needs:patron @needs:item @needs:hold @control:IF-025 @source:FP-1
+    Scenario: Nobody who has not signed in learns from a slip for whom an item waits
+      Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
+      When somebody who has not signed in asks for the slip that stands with "a book on divorce"
+      Then nothing that comes out tells who has what
+
   Rule: A shared screen keeps nothing for whoever comes next
 
     @id:IF-056 @level:must @needs:patron @needs:item @needs:loan @control:IF-004 @source:FP-38a
@@ -195,6 +290,12 @@ Feature: What comes out of a library system
     Scenario: A search for a patron's name does not find what she has on loan
       Given "Ana", a patron who has "a book on addiction" on loan
       When anybody searches for "Ana"'s name in the public catalog
+      Then nothing that comes out tells who has what
+
+    @id:IF-150 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
+    Scenario: A search for the number of a patron's card does not find what she has on loan
+      Given "Ana", a patron who has "a book on addiction" on loan
+      When anybody searches for the number of "Ana"'s card in the public catalog
       Then nothing that comes out tells who has what
 
     @id:IF-090 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
@@ -256,6 +357,17 @@ Feature: What comes out of a library system
       When "Ben" tries to borrow "a book on divorce" at a self-check machine
       Then nothing that comes out tells who has what
 
+    @id:IF-151 @level:must @needs:patron @needs:item @control:IF-021 @source:FP-38a
+    Scenario Outline: A self-check machine that looks up an item does not tell for whom it waits, or who is late with it (<case>)
+      Given "Ana", a patron <who>
+      When a self-check machine looks up "<item>"
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case    | needs | who                                                  | item              |
+        | ready   | hold  | for whom "a book on divorce" waits on the hold shelf | a book on divorce |
+        | overdue | loan  | who has "a book on grief" on loan and overdue        | a book on grief   |
+
   Rule: A protocol for other systems tells whoever can reach it about items, and about nobody
 
     @id:IF-134 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-1
@@ -278,6 +390,19 @@ Feature: What comes out of a library system
       And "Rose", another patron, who lives at "Ana"'s address
       When "Rose" signs in and asks for "Ana"'s loans
       Then nothing that comes out tells who has what
+
+    @id:IF-152 @level:must @needs:patron @needs:item @control:IF-004 @source:FP-35
+    Scenario Outline: Somebody at the same address does not learn what else is a patron's (<case>)
+      Given "Ana", a patron who <has>
+      And "Rose", another patron, who lives at "Ana"'s address
+      When "Rose" signs in and asks for "Ana"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                 | records    |
+        | holds      | hold         | has "a book on divorce" on hold     | holds      |
+        | past-loans | returnedLoan | has returned "a book on bankruptcy" | past loans |
+        | charges    | charge       | owes a charge for "a book on debt"  | charges    |
 
   Rule: A notice goes to the patron whom it concerns, and to nobody else
 

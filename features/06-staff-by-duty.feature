@@ -101,6 +101,45 @@ Feature: What staff see, by their duty
       When "Fay" asks, for no duty of the library, for "Ana"'s loans
       Then nothing that comes out tells who has what
 
+    @id:IF-153 @level:must @needs:patron @needs:item @needs:staff @needs:vendor @control:IF-030 @source:24-90-119.1
+    Scenario Outline: A company whose service asks whether a card is good does not learn what else is a patron's (<case>)
+      Given "Ana", a patron who <has>
+      And "Lectio", the account of a company whose service needs to know whether a card is good
+      When "Lectio" asks, for no duty of the library, for "Ana"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                 | records    |
+        | holds      | hold         | has "a book on divorce" on hold     | holds      |
+        | past-loans | returnedLoan | has returned "a book on bankruptcy" | past loans |
+        | charges    | charge       | owes a charge for "a book on debt"  | charges    |
+
+    @id:IF-154 @level:must @needs:patron @needs:item @needs:staff @needs:vendor @control:IF-030 @source:24-90-119.1
+    Scenario Outline: A company whose service asks whether a card is good does not learn who waits, or who is late (<case>)
+      Given "Ana", a patron <who>
+      And "Lectio", the account of a company whose service needs to know whether a card is good
+      When "Lectio" asks, for no duty of the library, <question>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case         | needs | who                                           | question                          |
+        | who-waits    | hold  | who has "a book on divorce" on hold           | who waits for "a book on divorce" |
+        | overdue-list | loan  | who has "a book on grief" on loan and overdue | for the list of overdue loans     |
+        | activity-log | loan  | who has "a book on grief" on loan             | for the system's activity log     |
+
+    @id:IF-155 @level:must @needs:patron @needs:item @needs:staff @needs:former @control:IF-030 @source:24-90-119.1
+    Scenario Outline: Somebody who has left the library's staff does not learn what else is a patron's (<case>)
+      Given "Ana", a patron who <has>
+      And "Fay", a member of staff who has left, and whose account was closed
+      When "Fay" asks, for no duty of the library, for "Ana"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                 | records    |
+        | holds      | hold         | has "a book on divorce" on hold     | holds      |
+        | past-loans | returnedLoan | has returned "a book on bankruptcy" | past loans |
+        | charges    | charge       | owes a charge for "a book on debt"  | charges    |
+
   Rule: Lists about many patrons are for those whose duty needs them
 
     @id:IF-070 @level:must @needs:patron @needs:item @needs:loan @control:IF-037 @source:FP-1

@@ -32,6 +32,19 @@ Feature: A parent who looks at a child's record online
       When "Mona" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
 
+    @id:IF-156 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80c
+    Scenario Outline: A link made in childhood does not outlive it, whatever is asked for (<case>)
+      Given "Kit", now 22 years old, who <has>
+      And "Mona", the mother with whom "Kit" lives, who gave the child's card number and whose account was linked by it when the child was 8
+      When "Mona" signs in and asks for "Kit"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                      | records    |
+        | holds      | hold         | has "a book on growing up" on hold       | holds      |
+        | past-loans | returnedLoan | has returned "a book on growing up"      | past loans |
+        | charges    | charge       | owes a charge for "a book on growing up" | charges    |
+
     @id:IF-046 @level:reading @reading:T-AGE @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:FP-80d.age18
     Scenario: A link made in childhood ends at eighteen, where a minor is one under eighteen
       Given "Kit", now 19 years old, who has "a book on growing up" on loan
@@ -68,6 +81,19 @@ Feature: A parent who looks at a child's record online
       And "Tom", the father whose link to "Kit"'s account was ended when the court ended his custody
       When "Tom" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
+
+    @id:IF-157 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @needs:endedLink @control:IF-041 @source:24-90-119.2.d
+    Scenario Outline: A father whose custody was ended does not see what else is the child's (<case>)
+      Given "Kit", a child of 10 who <has>
+      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his custody
+      When "Tom" signs in and asks for "Kit"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                      | records    |
+        | holds      | hold         | has "a book on growing up" on hold       | holds      |
+        | past-loans | returnedLoan | has returned "a book on growing up"      | past loans |
+        | charges    | charge       | owes a charge for "a book on growing up" | charges    |
 
     @id:IF-096 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @control:IF-041 @source:24-90-119.2.d
     Scenario: The link that opens a child's account to the mother does not open hers to the child

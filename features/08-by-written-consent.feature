@@ -40,3 +40,16 @@ Feature: What a patron lets somebody else see, by a consent that the system keep
       And "Rose", whom "Ana" let see in writing what she has, and took that back last week
       When "Rose" signs in and asks for "Ana"'s loans
       Then nothing that comes out tells who has what
+
+    @id:IF-158 @level:must @needs:patron @needs:item @needs:loan @needs:consent @control:IF-120 @source:24-90-119.2.b
+    Scenario Outline: A consent that the patron took back opens nothing else (<case>)
+      Given "Ana", a patron who <has>
+      And "Rose", whom "Ana" let see in writing what she has, and took that back last week
+      When "Rose" signs in and asks for "Ana"'s <records>
+      Then nothing that comes out tells who has what
+
+      Examples:
+        | case       | needs        | has                                 | records    |
+        | holds      | hold         | has "a book on divorce" on hold     | holds      |
+        | past-loans | returnedLoan | has returned "a book on bankruptcy" | past loans |
+        | charges    | charge       | owes a charge for "a book on debt"  | charges    |

@@ -1,6 +1,7 @@
 """Sentences about who asks a library system for what, and what may come out; those about whom are in ``interface_people``."""
 
-from hushmark.describe import Outcome, Request, World
+from hushmark.describe import Credential, Outcome, Request, World
+from hushmark.plan import STAFF_CHANNELS
 from hushmark.registry import parameter, then, when
 from steps import interface_people  # noqa: F401 - whose kinds of phrase stand in the sentences here
 
@@ -18,6 +19,7 @@ parameter(
         "bookings": ("patron.bookings.list", "booking"),
     },
 )
+parameter("pin", {"a wrong PIN": "wrong", "an empty PIN": "empty"})
 parameter("look", {"searches for": "search.public", "begins to type": "search.suggest"})
 parameter("notice", {"of what is overdue": "notice.overdue", "of the holds that have come": "notice.hold"})
 parameter("whose_duty", {"her duty": "her duty", "no duty of the library": "no duty of the library"})
@@ -40,7 +42,7 @@ def _ask(world: World, request: Request, **facts: object) -> None:
         actor="automated",
         act="disclose",
         identifies="direct",
-        use_head="service" if request.operation == "patron.bookings.list" else "materials",
+        use_head="service" if any(use.kind == "booking" for use in world.uses) else "materials",
         medium="record",
         channel="web",
         **facts,
@@ -54,15 +56,15 @@ def nobody_asks(world: World, patron: str, records: tuple[str, str]) -> None:
     _ask(world, Request(None, records[0], patron=patron, credential="none"), **_STRANGER)
 
 
-@when("somebody with {patron:name}'s card and a wrong PIN asks for {same:name}'s {records:records}")
-def wrong_pin_asks(world: World, patron: str, same: str, records: tuple[str, str]) -> None:
-    """The request after signing in with the right card and a wrong PIN."""
+@when("somebody with {patron:name}'s card and {pin:pin} asks for {same:name}'s {records:records}")
+def wrong_pin_asks(world: World, patron: str, pin: Credential, same: str, records: tuple[str, str]) -> None:
+    """The request after signing in with the right card and a wrong PIN, or with none filled in."""
     if patron != same:
         message = f"the card is {patron}'s and the request about {same}"
         raise ValueError(message)
     _ask(
         world,
-        Request(patron, records[0], patron=patron, credential="wrong"),
+        Request(patron, records[0], patron=patron, credential=pin),
         recipient="user",
         identity_verified="no",
         purpose="none",
@@ -86,6 +88,43 @@ def patron_asks(world: World, name: str, patron: str, records: tuple[str, str]) 
         _ask(world, request, recipient="household", purpose="none")
     else:
         _ask(world, request, **(_SHE if name == patron else _STRANGER))
+
+
+@when("{name:name} signs in and looks among her own {records:records} for anything about {patron:name}")
+def looks_for_another(world: World, name: str, records: tuple[str, str], patron: str) -> None:
+    """A patron looks at her own record for what it might tell of another."""
+    _ask(world, Request(name, records[0], patron=name, about=patron), **_STRANGER)
+
+
+@when("{name:name} signs in as a patron and asks, where staff do, for {patron:name}'s {records:records}")
+def patron_asks_where_staff_do(world: World, name: str, patron: str, records: tuple[str, str]) -> None:
+    """What a patron's own sign-in gave her is sent to an interface for staff."""
+    _ask(world, Request(name, records[0], patron=patron, channels=STAFF_CHANNELS), **_STRANGER)
+
+
+@when("{name:name} signs in as a patron and asks, where staff do, who {asked:whom} {item:name}")
+def patron_asks_where_staff_do_who(world: World, name: str, asked: str, item: str) -> None:
+    """Likewise, about an item."""
+    _ask(world, Request(name, asked, item=item, channels=STAFF_CHANNELS), **_STRANGER)
+
+
+@when("{name:name} signs in as a patron and asks, where staff do, for {what:station_report}")
+def patron_asks_where_staff_do_for_list(world: World, name: str, what: str) -> None:
+    """Likewise, for a list about many patrons."""
+    _ask(world, Request(name, what, channels=STAFF_CHANNELS), **_STRANGER)
+
+
+@when("{name:name} signs in as a patron and asks, where staff do, for the slip that stands with {item:name}")
+def patron_asks_where_staff_do_for_slip(world: World, name: str, item: str) -> None:
+    """Likewise, for a slip of the hold shelf."""
+    _ask(world, Request(name, "slip.hold.show", item=item, channels=STAFF_CHANNELS), **_STRANGER)
+
+
+@when("somebody who has not signed in asks for the slip that stands with {item:name}")
+def nobody_asks_for_slip(world: World, item: str) -> None:
+    """A slip of the hold shelf, asked for without any credential."""
+    request = Request(None, "slip.hold.show", item=item, credential="none", channels=STAFF_CHANNELS)
+    _ask(world, request, **_STRANGER)
 
 
 @when("{name:name} signs in with {child:name}'s card and PIN and asks for {patron:name}'s {records:records}")
@@ -191,6 +230,24 @@ def anybody_searches(world: World, look: str, patron: str) -> None:
     """A search for a person where only titles and authors should be found."""
     request = Request(None, look, patron=patron, credential="none", channels=("opac-anon",), search=True)
     _ask(world, request, **_STRANGER)
+
+
+@when("anybody searches for the number of {patron:name}'s card in the public catalog")
+def anybody_searches_for_card(world: World, patron: str) -> None:
+    """A search for what is on a patron's card, or on a slip that she left behind."""
+    _ask(
+        world,
+        Request(
+            None,
+            "search.public",
+            patron=patron,
+            credential="none",
+            channels=("opac-anon",),
+            search=True,
+            by_card=True,
+        ),
+        **_STRANGER,
+    )
 
 
 @when("anybody searches the public catalog for who wrote {item:name}")

@@ -1,9 +1,21 @@
 """Sentences about the people in a library system, and what they have there."""
 
-from hushmark.describe import World
+from collections.abc import Mapping
+
+from hushmark.describe import KindOfUse, World
 from hushmark.registry import given, parameter
 
 parameter("name", r'"[^"]+"', lambda text: text.strip('"'))
+_USES: Mapping[str, KindOfUse] = {"has on hold": "hold", "has returned": "returnedLoan", "owes a charge for": "charge"}
+
+
+def _use(text: str) -> tuple[KindOfUse, str]:
+    """Read what somebody has of an item, and which."""
+    before, item, after = text.split('"')
+    return _USES[f"{before.strip()} {after.strip()}".strip()], item
+
+
+parameter("use", r'has "[^"]+" on hold|has returned "[^"]+"|owes a charge for "[^"]+"', _use)
 parameter(
     "keeping",
     {
@@ -154,6 +166,21 @@ def child_has_on_loan(world: World, name: str, age: int, item: str) -> None:
 def grown_has_on_loan(world: World, name: str, age: int, item: str) -> None:
     """A patron of that age with a current loan."""
     child_has_on_loan(world, name, age, item)
+
+
+@given("{name:name}, a child of {age:d} who {use:use}")
+@given("{name:name}, now {age:d} years old, who {use:use}")
+def young_has(world: World, name: str, age: int, use: tuple[KindOfUse, str]) -> None:
+    """A patron of that age who has something else than a current loan."""
+    world.add_patron(name, age)
+    world.add_use(use[0], name, use[1])
+    world.suppose(user_age_days=round(age * 365.2425 + 182))
+
+
+@given("{name:name}, another patron, who waits for {item:name}")
+def another_waits(world: World, name: str, item: str) -> None:
+    """A second patron, with a hold."""
+    has_on_hold(world, name, item)
 
 
 @given("{name:name}, another patron, who has {item:name} on loan")

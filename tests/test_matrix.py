@@ -37,7 +37,8 @@ def test_a_square_that_was_asked_has_the_outcome_and_names_what_asked(example: M
     [
         ("ncip", "loans", OTHER, "undeclared", "no such interface"),
         ("kiosk", "holds", SHE, "undeclared", "not declared to show"),
-        ("rest-staff", "loans", OTHER, "not asked", "does not sign in"),
+        ("rest-staff", "loans", HOUSEMATE, "not asked", "does not sign in"),
+        ("rest-staff", "loans", OTHER, "not asked", "No scenario"),
         ("opac-patron", "loans", STAFF["partner"], "not asked", "does not sign in"),
         ("opac-patron", "loans", HOUSEMATE, "not asked", "No scenario"),
         ("opac-anon", "who has an item", NOBODY, "not asked", "No scenario"),

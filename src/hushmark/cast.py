@@ -224,6 +224,8 @@ class _Cast:
     def _at_stake(world: World, request: Request) -> list[Use]:
         if request.operation in ABOUT_ALL or request.operation.startswith("notice."):
             return list(world.uses)
+        if request.about:
+            return [use for use in world.uses if use.patron == request.about]
         return [u for u in world.uses if u.patron == request.patron or u.item == request.item]
 
     def _exchange(self, world: World, at_stake: Sequence[Use]) -> None:
@@ -277,16 +279,7 @@ class _Cast:
         channel = self._instance.channel
         if channel is None:
             return
-        target: dict[str, str] = {}
-        options: dict[str, str] = {}
-        if request.search:
-            options = {"query": self._mark[request.patron] if request.patron else self._author[request.item or ""]}
-        elif request.patron:
-            target = {"patron": self._alias[request.patron]}
-        elif request.item:
-            target = {"item": self._alias[request.item]}
-        elif request.operation == "report.run":
-            options = {"report": "overdue"}
+        target, options = self._aim(request)
 
         def probe(
             role: str,
@@ -294,6 +287,7 @@ class _Cast:
             credential: str,
             aim: Mapping[str, str],
             operation: str = request.operation,
+            at: str = channel.name,
             **other: Any,  # noqa: ANN401 - the fields of a probe
         ) -> None:
             nobody = who is None or credential == "none"
@@ -303,7 +297,7 @@ class _Cast:
                 Probe(
                     self._instance.id,
                     role,
-                    channel.name,
+                    at,
                     operation,
                     as_,
                     aim,
@@ -315,17 +309,40 @@ class _Cast:
 
         asker = request.signs_in_as or request.who
         left = asker in world.staff and world.staff[asker].role == "former"
-        probe("asked", asker, "closed" if left else request.credential, target, after_sign_out=request.after_sign_out)
+        entitled = None if request.search or request.about else self._entitled(world, request, holders)
+        credential = "closed" if left else request.credential
+        probe("asked", asker, credential, target, **self._how(request, entitled))
         if request.who is not None and self._is_somebody_else(world, request):
-            shows_loans = "patron.loans.list" if "patron.loans.list" in channel.operations else request.operation
-            probe("self", request.who, "own", {"patron": self._alias[request.who]}, shows_loans, options={})
+            at = self._instance.signs_in_at or channel
+            shows_loans = "patron.loans.list" if "patron.loans.list" in at.operations else request.operation
+            hers = {"patron": self._alias[request.who]}
+            probe("self", request.who, "own", hers, shows_loans, at.name, options={})
         if request.search:
             author = next(self._author[use.item] for use in world.uses)
             probe("live", None, "none", {}, options={"query": author})
-            return
-        entitled = self._entitled(world, request, holders)
-        if entitled is not None:
+        elif entitled is not None:
             probe("live", entitled, "own", target)
+
+    def _aim(self, request: Request) -> tuple[dict[str, str], dict[str, str]]:
+        """Return about whom or what it is asked, and with which options."""
+        if request.search:
+            words = self._mark[request.patron] if request.patron else self._author[request.item or ""]
+            return {}, {} if request.by_card else {"query": words}
+        if request.patron:
+            return {"patron": self._alias[request.patron]}, {}
+        if request.item:
+            return {"item": self._alias[request.item]}, {}
+        return {}, {"report": "overdue"} if request.operation == "report.run" else {}
+
+    def _how(self, request: Request, entitled: str | None) -> dict[str, Any]:
+        """Return what else is to be said of how it is asked, as the fields of a probe."""
+        how: dict[str, Any] = {"after_sign_out": request.after_sign_out}
+        if self._instance.signs_in_at is not None and entitled is not None:
+            desk = {"type": self._kind[entitled], "alias": self._alias[entitled]}
+            how |= {"signs_in_at": self._instance.signs_in_at.name, "composed_for": desk}
+        if request.by_card and request.patron:
+            how["card_of"] = self._alias[request.patron]
+        return how
 
     def _entitled(self, world: World, request: Request, holders: Sequence[str]) -> str | None:
         """Name somebody to whom the same request may be answered: the patron herself, or staff who serve her."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Verdict = Literal["permitted", "prohibited", "not-covered", "undetermined"]
-Credential = Literal["own", "none", "wrong"]
+Credential = Literal["own", "none", "wrong", "empty"]
 KindOfUse = Literal[
     "loan",
     "overdueLoan",
@@ -101,8 +101,10 @@ class Request:
     """One request: who asks (a name, or None for nobody), with whose credential, for what, about whom or which item.
 
     ``signs_in_as`` is the patron whose card is used (a parent may use the child's); ``channels`` empty means each channel
-    that the system declares and that offers the operation. ``search`` says what is searched for: the patron's name, or who
-    wrote the item.
+    that the system declares and that offers the operation to such a requester: staff's channels offer nothing to a patron, and
+    where they are named she signs in at one of her own. ``search`` says what is searched for: the patron's name, ``by_card``
+    the number of her card, or who wrote the item. ``about`` is the patron whose things are at stake, where they might be told
+    in what is asked for about another.
     ``after_sign_out``: she signs in, looks and signs out, and then whoever comes next asks the same at the same place.
     """
 
@@ -114,6 +116,8 @@ class Request:
     signs_in_as: str | None = None
     channels: tuple[str, ...] = ()
     search: bool = False
+    by_card: bool = False
+    about: str | None = None
     after_sign_out: bool = False
 
 
@@ -205,7 +209,7 @@ class World:
         if self.request is not None:
             message = "a scenario makes one request; this one makes a second"
             raise Misdescribed(message)
-        for name in (request.who, request.patron, request.signs_in_as):
+        for name in (request.who, request.patron, request.signs_in_as, request.about):
             if name is not None:
                 self._known(name)
         if request.item is not None and request.item not in self.items:

@@ -79,12 +79,13 @@ def compile_document(document: Node, name: str) -> list[Node]:
 class Outline:
     """What stands where in a document: its nodes by the parser's ids.
 
-    `scenarios` holds each scenario or outline with its rule's name; `rows` each example row with its case; `lines` the
-    line of each step; `tagged` every node that can bear tags.
+    `scenarios` holds each scenario or outline with its rule's name; `rows` each example row with its case, and `needs` with what
+    its column of that name says; `lines` the line of each step; `tagged` every node that can bear tags.
     """
 
     scenarios: dict[str, tuple[Node, str]]
     rows: dict[str, str]
+    needs: dict[str, tuple[str, ...]]
     lines: dict[str, int]
     tagged: tuple[Node, ...]
 
@@ -93,6 +94,7 @@ class Outline:
         """Walk a feature."""
         scenarios: dict[str, tuple[Node, str]] = {}
         rows: dict[str, str] = {}
+        needs: dict[str, tuple[str, ...]] = {}
         lines: dict[str, int] = {}
         tagged = [feature]
         for holder, rule in _holders(feature):
@@ -109,7 +111,17 @@ class Outline:
                     rows |= {
                         row["id"]: row["cells"][0]["value"] for table in node["examples"] for row in table["tableBody"]
                     }
-        return cls(scenarios, rows, lines, tuple(tagged))
+                    needs |= dict(_needs_of(node))
+        return cls(scenarios, rows, needs, lines, tuple(tagged))
+
+
+def _needs_of(outline: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each row with what it needs besides what its outline does: a tag is the same for all rows."""
+    for table in outline["examples"]:
+        columns = [cell["value"] for cell in table.get("tableHeader", {}).get("cells", ())]
+        if "needs" in columns:
+            at = columns.index("needs")
+            yield from ((row["id"], tuple(row["cells"][at]["value"].split())) for row in table["tableBody"])
 
 
 def _holders(feature: Node) -> Iterator[tuple[Node, str]]:
@@ -179,6 +191,7 @@ def _scenario(pickle: Node, feature: str, outline: Outline, path: str) -> Scenar
     if not any(step.kind == "then" for step in steps):
         raise NoThenError(place, name=pickle["name"])
     row = outline.rows[pickle["astNodeIds"][1]] if node["examples"] else None
+    needs = outline.needs.get(pickle["astNodeIds"][1], ()) if node["examples"] else ()
     return Scenario(
         id=single["id"] if row is None else f"{single['id']}/{row}",
         feature=feature,
@@ -189,7 +202,7 @@ def _scenario(pickle: Node, feature: str, outline: Outline, path: str) -> Scenar
         layer=cast("Any", single.get("layer", "statute")),
         kind=cast("Any", single["kind"]),
         readings=tuple(Reading(text.partition("=")[0], text.partition("=")[2] or None) for text in many["reading"]),
-        needs=many["needs"],
+        needs=(*many["needs"], *needs),
         control=single.get("control"),
         sources=many["source"],
         tags=tags,

@@ -25,6 +25,7 @@ from hushmark.plan import (
     MACHINE_CHANNEL,
     MAIL_CHANNEL,
     MAY_NAME_NO_TITLE,
+    MAY_TELL_NOTHING,
     NEED_NOT_KEEP,
     STAFF_CHANNELS,
     Instance,
@@ -463,7 +464,7 @@ class _Case:
         live = self._see("live")
         if live is not None and not self.instance.request.search:
             return self._live_for_somebody(live)
-        if self._shows_item(live):
+        if self._shows_item(live) or (self.instance.request.about and self._lists_item()):
             return None, "the answer came, with the item's title"
         return cannot_tell(
             "system",
@@ -481,6 +482,11 @@ class _Case:
             return None, "not even somebody entitled is shown this here: the system does not keep who had what"
         if self._names_no_title(live):
             return None, "not even somebody entitled is told a title here: it came, and names none"
+        if self._tells_nothing(live):
+            return (
+                None,
+                "not even somebody entitled is told here who has what: it came, and shows her or the item alone",
+            )
         whose: Whose = live.obstacle.whose if live.obstacle is not None else "system"
         why = f" {live.obstacle.what} {live.obstacle.fix}" if live.obstacle is not None else ""
         return cannot_tell(
@@ -489,6 +495,15 @@ class _Case:
             f"Blind: a refusal shows something only where the same request is answered for somebody.{why}",
             live.shown,
         ), ""
+
+    def _tells_nothing(self, live: Seen) -> bool:
+        """Tell whether what need not tell who has what came, and named the patron or showed the item."""
+        reached = self.instance.request.operation in MAY_TELL_NOTHING and live.obstacle is None
+        return reached and (bool(self._named_in(live)) or self._shows_item(live))
+
+    def _lists_item(self) -> bool:
+        """Tell whether an answer about another patron lists the item by its number, as a machine is told it."""
+        return any(shows_apart(self.asked.raw, number) for number in self._known(self.marks.item_aliases))
 
     def _shows_item(self, seen: Seen | None = None) -> bool:
         """Tell whether an answer shows an item by its title, which the request did not hold."""

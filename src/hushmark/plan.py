@@ -31,6 +31,8 @@ KEPT: Final = ("request", "list", "search", "booking")
 """What a patron keeps with the library about a title, besides loans, holds and charges."""
 NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")
 """What a system may have forgotten: that nobody is shown anything there is no fault."""
+MAY_TELL_NOTHING: Final = ("patron.self.show", "slip.hold.show")
+"""What shows a patron, or an item, and need not tell who has what, not even to somebody entitled."""
 MAY_NAME_NO_TITLE: Final = ("patron.charges.list", "notice.overdue", "notice.hold")
 """What tells a patron something of her use, and need not name the title, not even to her."""
 CHARGED: Final = (1500, 2300)
@@ -48,6 +50,8 @@ class Instance:
     scenario: Scenario
     world: World
     channel: Channel | None
+    signs_in_at: Channel | None = None
+    """Where a patron signs in who then asks at a channel for staff."""
 
     @property
     def id(self) -> str:
@@ -73,14 +77,32 @@ def offers(channel: Channel, world: World) -> bool:
     if request.who in world.staff:
         return channel.name in STAFF_CHANNELS
     if request.who is not None:
-        return channel.name in (*PATRON_CHANNELS, MAIL_CHANNEL)
+        return channel.name in (*PATRON_CHANNELS, MAIL_CHANNEL, *request.channels)
     return True
 
 
 def instances(scenario: Scenario, world: World, channels: Iterable[Channel]) -> list[Instance]:
     """Expand one interface scenario over the channels declared (also those withheld: they are said to be untested)."""
-    offered = [c for c in channels if c.access != "absent" and offers(c, world)]
-    return [Instance(scenario, world, c) for c in offered] or [Instance(scenario, world, None)]
+    declared = tuple(channels)
+    found = []
+    for channel in declared:
+        if channel.access != "absent" and offers(channel, world):
+            if not _is_patron_among_staff(channel, world):
+                found.append(Instance(scenario, world, channel))
+            elif (own := _own_channel(channel, declared)) is not None:
+                found.append(Instance(scenario, world, channel, own))
+    return found or [Instance(scenario, world, None)]
+
+
+def _is_patron_among_staff(channel: Channel, world: World) -> bool:
+    return channel.name in STAFF_CHANNELS and world.request is not None and world.request.who in world.patrons
+
+
+def _own_channel(channel: Channel, declared: Iterable[Channel]) -> Channel | None:
+    """Return where a patron signs in who then asks at a channel for staff: at the one most like it that shows her loans."""
+    by_name = {c.name: c for c in declared if c.access == "wire" and "patron.loans.list" in c.operations}
+    alike = ("rest-patron", "opac-patron", "kiosk") if channel.name == "rest-staff" else WEB_CHANNELS
+    return next((by_name[name] for name in alike if name in by_name), None)
 
 
 @dataclass(frozen=True, order=True)
@@ -132,6 +154,8 @@ class Probe:
     or ``live`` (somebody entitled asks the same). ``signs_in`` names the alias whose credential the suite fills in.
     ``credential`` is that of the request, or ``closed``: right once, of an account that was closed since.
     ``after_sign_out``: it is asked once more when the one who signed in has signed out, and that answer counts.
+    ``signs_in_at``: another channel, at which she signs in; what is asked is then what would be composed for ``composed_for``.
+    ``card_of``: whose card's number is searched for.
     """
 
     instance: str
@@ -144,6 +168,9 @@ class Probe:
     credential: str
     options: Mapping[str, str] = field(default_factory=dict)
     after_sign_out: bool = False
+    signs_in_at: str = ""
+    composed_for: Mapping[str, str] = field(default_factory=dict)
+    card_of: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def requester_of(world: World) -> str:
         return NEXT
     if request.who is None:
         return NOBODY
-    if request.credential == "wrong":
+    if request.credential in ("wrong", "empty"):
         return WRONG
     if request.signs_in_as:
         return WITH_CARD
@@ -83,9 +83,14 @@ def requester_of(world: World) -> str:
 
 
 def may_come(requester: str, channel: str) -> bool:
-    """Tell whether such a requester can stand at a channel at all: staff sign in where staff do, patrons where patrons do."""
+    """Tell whether such a requester can stand at a channel at all: staff sign in where staff do, patrons where patrons do.
+
+    Another patron may come to staff's channels besides, with what her own sign-in gave her.
+    """
     if requester in STAFF.values():
         return channel in STAFF_CHANNELS
+    if requester == OTHER and channel in STAFF_CHANNELS:
+        return True
     if requester in PATRONS:
         return channel in (*PATRON_CHANNELS, MAIL_CHANNEL)
     return True

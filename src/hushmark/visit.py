@@ -4,7 +4,7 @@ On a web channel the adapter composes the requests, and the suite fills in the c
 """
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -47,6 +47,8 @@ class Visit:
     session: Session | None = None
     asking: Mapping[str, Any] = field(default_factory=dict)
     opening: list[Any] = field(default_factory=list)
+    lent: Sequence[Mapping[str, Any]] = ()
+    """What staff capture when they sign in, where it is their requests that are sent with what a patron's sign-in gave."""
 
 
 class Door(Protocol):
@@ -70,7 +72,7 @@ class Seeded:
     refs: Mapping[str, Mapping[str, Any]]
 
     def credential(self, probe: Probe) -> dict[str, str]:
-        """Return what the requester signs in with: right, wrong by one, or nothing."""
+        """Return what the requester signs in with: right, wrong by one, an empty PIN, or nothing."""
         if probe.signs_in is None:
             return {}
         ref = self.refs.get(probe.signs_in, {})
@@ -78,6 +80,8 @@ class Seeded:
         if probe.credential == "wrong":
             near = [n for n in (int(pin) + 1, int(pin) - 1) if len(str(n)) == len(pin)]
             pin = str(random.Random(pin).choice(near))  # noqa: S311 - a wrong PIN, the same in every pass
+        if probe.credential == "empty":
+            pin = ""
         return {**{key: ref[key] for key in ("card", "login") if key in ref}, "pin": pin}
 
     def given(self, instance: str) -> Iterable[str]:
@@ -95,17 +99,22 @@ class WebDoor:
     def ask(self, probe: Probe) -> Visit:
         """Sign in, ask, and let the adapter close the visit."""
         try:
-            if probe.channel not in self._lines:
-                what = f"no endpoint was given for the channel {probe.channel}."
+            missing = {probe.channel, probe.signs_in_at or probe.channel} - self._lines.keys()
+            if missing:
+                what = f"no endpoint was given for the channel {', '.join(sorted(missing))}."
                 return Visit(
                     probe, Answered(obstacle=Obstacle("adapter", what, "Name its url in the answer to 'endpoints'."))
                 )
-            line, session = self._lines[probe.channel], self._session(probe)
-            opened = self._adapter.call("open", {"as": dict(probe.as_), "channel": probe.channel})
-            captures = opened.get("capture", ())
-            signing_in = line.send(session, opened["requests"], captures)
-            answer = self._adapter.call("perform", self._performing(probe, opened["session"]))
+            session = self._session(probe)
+            opened = self._open(probe.as_, probe.signs_in_at or probe.channel)
+            asked_in = self._open(probe.composed_for, probe.channel) if probe.signs_in_at else opened
+            opening = [opened["requests"], list(opened.get("capture", ()))]
+            lent = asked_in.get("capture", ()) if probe.signs_in_at else ()
+            signing_in = self._sign_in(probe, session, opening, lent)
+            answer = self._adapter.call("perform", self._performing(probe, asked_in["session"]))
             closing = self._adapter.call("close", {"session": opened["session"]})
+            if probe.signs_in_at:
+                self._adapter.call("close", {"session": asked_in["session"]})
             if not answer.get("requests"):
                 what = f"{probe.operation} was declared for {probe.channel} and then composed as no request: {answer.get('unsupported', 'an empty list')}."
                 fix = "Take the operation out of the channel's list, or answer 'perform' with the requests to send."
@@ -116,17 +125,31 @@ class WebDoor:
             )
             if probe.after_sign_out and answered.obstacle is None:
                 answered = self._after_sign_out(probe, session, answer, closing)
-            return Visit(probe, answered, session, answer, [opened["requests"], list(captures)])
+            return Visit(probe, answered, session, answer, opening, lent)
         except (AdapterProblem, WireProblem) as problem:
             return Visit(probe, Answered(getattr(problem, "exchanges", ()), obstacle=obstacle(problem)))
 
-    @staticmethod
-    def _performing(probe: Probe, session: str) -> dict[str, Any]:
+    def _open(self, as_: Mapping[str, str], channel: str) -> dict[str, Any]:
+        return self._adapter.call("open", {"as": dict(as_), "channel": channel})
+
+    def _sign_in(
+        self, probe: Probe, session: Session, opening: Sequence[Any], lent: Sequence[Mapping[str, Any]]
+    ) -> tuple[Exchange, ...]:
+        """Sign in, and call what that gave a patron as staff call what they are given, where she asks as they do."""
+        requests, captures = opening
+        signing_in = self._lines[probe.signs_in_at or probe.channel].send(session, requests, captures)
+        given = [session.captured[one["name"]] for one in captures if one["name"] in session.captured]
+        for place, one in enumerate(lent if given else ()):
+            session.captured.setdefault(one["name"], given[min(place, len(given) - 1)])
+        return signing_in
+
+    def _performing(self, probe: Probe, session: str) -> dict[str, Any]:
+        number = {"query": str(self._seeded.refs[probe.card_of].get("card", ""))} if probe.card_of else {}
         return {
             "session": session,
             "operation": probe.operation,
             "target": dict(probe.target),
-            "options": dict(probe.options),
+            "options": {**probe.options, **number},
         }
 
     @staticmethod
@@ -168,10 +191,9 @@ class WebDoor:
             return Visit(probe, Answered(obstacle=Obstacle("adapter", what, fix)))
         aims_elsewhere = live is not None and live.probe.options != probe.options
         asking = live.asking if live is not None and live.asking and not aims_elsewhere else asked.asking
-        requests_to_sign_in, captures = asked.opening
         session = self._session(probe)
         try:
-            signing_in = self._lines[probe.channel].send(session, requests_to_sign_in, captures)
+            signing_in = self._sign_in(probe, session, asked.opening, asked.lent)
         except WireProblem as problem:
             return Visit(probe, Answered(obstacle=obstacle(problem)))
         if live is not None and live.session is not None:
@@ -184,10 +206,9 @@ class WebDoor:
         if visit.session is None:
             return visit
         session, line = self._session(visit.probe), self._lines[visit.probe.channel]
-        requests_to_sign_in, captures = visit.opening
         signing_in: tuple[Exchange, ...] = ()
         try:
-            signing_in = line.send(session, requests_to_sign_in, captures)
+            signing_in = self._sign_in(visit.probe, session, visit.opening, visit.lent)
             asked = line.send(session, visit.asking["requests"], visit.asking.get("capture", ()))
         except WireProblem as problem:
             return Visit(visit.probe, Answered(signing_in, obstacle=obstacle(problem)))

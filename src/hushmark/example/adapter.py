@@ -260,16 +260,16 @@ _SIGN_OUTS: dict[str, list[Message]] = {
 }
 
 
-def _by_form(place: str, ask: str, shown: str) -> Callable[[str], tuple[list[Message], list[Message]]]:
-    """Signing in at pages under ``place``: one asks, and one is shown to whoever is in."""
+def _by_form(place: str, ask: str) -> Callable[[str], tuple[list[Message], list[Message]]]:
+    """Signing in at pages under ``place``: one asks, and whoever is in is sent on to one where she can sign out."""
     capture = [
         {"name": "csrf", "request": 0, "kind": "pattern", "pattern": _CSRF.format(f"{place}sign-in")},
-        {"name": "out", "request": 2, "kind": "pattern", "pattern": _CSRF.format(f"{place}sign-out")},
+        {"name": "out", "request": 1, "kind": "pattern", "pattern": _CSRF.format(f"{place}sign-out")},
     ]
 
     def requests(number: str) -> tuple[list[Message], list[Message]]:
         form = {"csrf": "{{csrf}}", "card": number, "pin": "{{pin}}"}
-        return [_get(ask), {"method": "POST", "url": f"/{place}sign-in", "form": form}, _get(shown)], capture
+        return [_get(ask), {"method": "POST", "url": f"/{place}sign-in", "form": form}], capture
 
     return requests
 
@@ -280,8 +280,8 @@ def _by_token(url: str, name: str, secret: str) -> Callable[[str], tuple[list[Me
 
 
 _SIGN_INS = {
-    "opac-patron": _by_form("", "/sign-in", "/account"),
-    "kiosk": _by_form("kiosk/", "/kiosk", "/kiosk/loans"),
+    "opac-patron": _by_form("", "/sign-in"),
+    "kiosk": _by_form("kiosk/", "/kiosk"),
     "rest-patron": _by_token("/api/session", "card", "pin"),
     "rest-staff": _by_token("/api/staff/session", "login", "password"),
 }
