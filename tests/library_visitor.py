@@ -138,6 +138,9 @@ class Desk:
         for number, request in enumerate(opened["requests"]):
             answer = visitor.send(request)
             visitor.answers.append(answer)
+            if answer.is_redirect:
+                answer = visitor.get(answer.headers["Location"])
+                visitor.answers.append(answer)
             for capture in opened["capture"]:
                 if capture["request"] == number and (found := _captured(capture, answer)):
                     known[capture["name"]] = found
