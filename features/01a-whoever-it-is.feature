@@ -22,9 +22,9 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       Then the statute does not reach it
 
     @id:LAW-803 @level:must @control:LAW-804 @reading:T-VENDOR @source:24-90-119.1 @source:24-90-103.14
-    Scenario: The loans that an e-book vendor keeps for a library are told by an employee of the vendor
+    Scenario: The loans that an e-book vendor keeps for a library are told, on the library's instruction, by an employee of the vendor
       Given the records are those of an e-book vendor that keeps the loans for a library
-      When an employee tells a neighbor the patron's loans
+      When an employee, as the library instructed the vendor, tells a neighbor the patron's loans
       Then the statute forbids it
       But whoever told commits no offense under subsection (3)
 
@@ -38,7 +38,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: The same vendor's employee tells, if the section binds libraries alone
       Given the records are those of an e-book vendor that keeps the loans for a library
       And the reading that the section binds libraries alone and no vendor of theirs
-      When an employee tells a neighbor the patron's loans
+      When an employee, as the library instructed the vendor, tells a neighbor the patron's loans
       Then the statute does not reach it
 
     @id:LAW-806 @level:reading @reading:T-VENDOR=processor-is-library @reading:T-MENS @source:24-90-119.3
@@ -152,7 +152,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
         | advertising | to advertise a bookseller's new titles |
 
     @provision:24-90-119.2.a @id:LAW-835 @level:must @control:LAW-837 @source:24-90-119.2.a
-    Scenario Outline: A crime is no operation of the library, wherever it was committed (<case>)
+    Scenario Outline: To solve a crime is the work of the police, and no operation of the library (<case>)
       Given the purpose is <purpose>
       And nothing less would do
       When the library gives the police the borrower's name and the unreturned titles
@@ -257,7 +257,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       Then the statute forbids it, and subsection (2)(c) does not excuse it
 
     @id:LAW-845 @level:must @control:LAW-300 @source:24-90-119.2.c @source:CRCP-45
-    Scenario Outline: A subpoena is obeyed beyond what it commands (<case>)
+    Scenario Outline: A subpoena is obeyed beyond what it commands, and what lies beyond is not excused (<case>)
       Given the library has received a subpoena of a Colorado district court
       But it <shortcoming>
       When the library gives whoever sent it the patron's loans
@@ -289,12 +289,11 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       When the library tells the patron, who has shown photo identification, that the patron's records were subpoenaed
       Then the statute does not reach it
 
-    @id:LAW-848 @level:may @source:24-90-119.2.a @source:20-USC-1232g
+    @id:LAW-848 @level:may @source:24-90-119.2.a @source:11-USC-362.a.6
     Scenario: What this statute lets go another statute may forbid
-      Given the records are those of the library of a public school
-      And the purpose is to collect what is owed for a lost book
+      Given the purpose is to collect what is owed for a lost book
       And nothing less would do
-      And under other law a federal statute forbids the school to give it
+      And under other law the patron's bankruptcy stays every act to collect from her
       When the library gives a collection agency the name of the borrower and the amount owed
       Then the statute permits it under subsection (2)(a)
       And other law forbids it
@@ -451,13 +450,13 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     @provision:24-90-119.2.c @id:LAW-871 @level:must @control:LAW-872 @source:24-90-119.2.c
     Scenario: Nobody has looked whether other law requires it
       Given it is not known whether other law requires it
-      When the library gives the county department the patron's loans
+      When the library gives the county department of human services the patron's loans
       Then the law cannot say until it is known whether other law requires it
 
     @provision:24-90-119.2.c @id:LAW-872 @level:may @source:24-90-119.2.c
     Scenario: Other law requires it of every library
       Given the library has received a demand that a statute makes of every library
-      When the library gives the county department the patron's loans
+      When the library gives the county department of human services the patron's loans
       Then the statute permits it under subsection (2)(c)
 
     @provision:24-74-103 @id:LAW-875 @level:must @control:LAW-876 @reading:T-IMMCON @source:24-74-103
@@ -470,7 +469,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       Then the law cannot say until it is known whether the patron consented in writing
 
     @provision:24-74-103 @id:LAW-876 @level:may @source:24-74-103
-    Scenario: Nobody knows whether the patron consented, and there is a Colorado court's subpoena
+    Scenario: The patron has consented to nothing, and there is a Colorado court's subpoena, which in May 2025 is enough
       Given it is 22 May 2025
       And the records are those of the library of a state-supported university
       And the purpose is federal immigration enforcement

@@ -163,7 +163,7 @@ Feature: What the library's own work needs may be told
         | other-address | to an address that the patron did not give |
 
     @id:LAW-117 @level:may @source:FP-32
-    Scenario Outline: An overdue notice goes to the patron alone, and nothing less would do (<case>)
+    Scenario Outline: An overdue notice reaches her address so that the patron alone opens it or hears it, and nothing less would do (<case>)
       Given the purpose is to remind the patron of overdue books
       And the notice goes <way>
       When the library gives those at the patron's address an overdue notice that names the titles

@@ -306,25 +306,28 @@ Feature: What process or other law requires may be told
 
     @id:LAW-332 @level:must @control:LAW-333 @reading:T-IMMUNE @reading:T-REPORT @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what a child borrowed, though no law obliges her to
-      Given the purpose is to report suspected child abuse
+      Given the patron is a child of 10
+      And the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
-      When an employee tells the county department that the child comes to the library, and its loans
+      When an employee tells the county department of human services that the child comes to the library, and its loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
       And the law cannot say whether there is an offense
 
     @id:LAW-333 @level:may @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what she saw of a child, and nothing of the library
-      Given the purpose is to report suspected child abuse
+      Given the patron is a child of 10
+      And the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
-      When an employee tells the county department the child's bruises, and nothing of the library
+      When an employee tells the county department of human services the child's bruises, and nothing of the library
       Then the statute does not reach it
 
     @id:LAW-334 @level:may @reading:T-RECSCOPE @source:FP-103a @source:19-3-304.2
     Scenario: A school's librarian reports what she must
       Given the records are those of the library of a public school
+      And the patron is a child of 10
       And the purpose is to report suspected child abuse
       And under other law a school's employee must report suspected abuse
-      When an employee tells the county department what was learned of the pupil in the library
+      When an employee tells the county department of human services what was learned of the pupil in the library
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
@@ -333,24 +336,26 @@ Feature: What process or other law requires may be told
       Given the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
       And the reading that what law permits to be reported it requires
-      When an employee tells the county department that the child comes to the library, and its loans
+      When an employee tells the county department of human services that the child comes to the library, and its loans
       Then the statute permits it under subsection (2)(c)
 
     @id:LAW-381 @level:reading @reading:T-IMMUNE=yes @reading:T-REPORT @source:FP-103 @source:19-3-309
     Scenario: The public librarian, if who reports in good faith is immune from the penalty
-      Given the purpose is to report suspected child abuse
+      Given the patron is a child of 10
+      And the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
       And the reading that who reports child abuse in good faith is immune from the penalty
-      When an employee tells the county department that the child comes to the library, and its loans
+      When an employee tells the county department of human services that the child comes to the library, and its loans
       Then the statute forbids it
       But whoever told commits no offense under subsection (3)
 
     @id:LAW-382 @level:reading @reading:T-IMMUNE=no @reading:T-MENS @reading:T-REPORT @source:FP-103 @source:19-3-309
     Scenario: The public librarian, if no immunity reaches the penalty
-      Given the purpose is to report suspected child abuse
+      Given the patron is a child of 10
+      And the purpose is to report suspected child abuse
       And under other law anyone may report suspected abuse, and no librarian must
       And the reading that no immunity reaches the penalty
-      When an employee tells the county department that the child comes to the library, and its loans
+      When an employee tells the county department of human services that the child comes to the library, and its loans
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
 
@@ -392,6 +397,30 @@ Feature: What process or other law requires may be told
       And the patron is a child of 15
       And the school keeps what is given as an education record
       And the reading that FERPA requires nothing of a library
+      When the library shows the pupil's parent the pupil's account record
+      Then the statute forbids it
+
+    @id:LAW-390 @level:must @control:LAW-378 @source:20-USC-1232g
+    Scenario: A parent asks for the loans of a student of seventeen at a state university, where the right is the student's own
+      Given the records are those of the library of a state-supported university
+      And the patron is a child of 17
+      And the school keeps what is given as an education record
+      When the library shows the pupil's parent the pupil's account record
+      Then the statute forbids it
+
+    @id:LAW-391 @level:must @control:LAW-378 @source:34-CFR-99.4
+    Scenario: A father whose rights a court has ended asks for the loans of a pupil of fifteen
+      Given the records are those of the library of a public school
+      And the patron is a child of 15
+      And the school keeps what is given as an education record
+      And a father whose parental rights a court has ended has neither the child's card nor its number
+      When that adult sees the child's loans on paper at the desk
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+
+    @id:LAW-392 @level:must @control:LAW-378 @source:20-USC-1232g
+    Scenario: A parent asks a public library for what a school keeps as an education record
+      Given the patron is a child of 15
+      And the school keeps what is given as an education record
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it
 
@@ -616,6 +645,65 @@ Feature: What process or other law requires may be told
       When the library gives a federal officer the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
+
+    @id:LAW-393 @level:must @control:LAW-350 @reading:T-IMMCRIM @source:24-74-103.2 @source:24-74.1-102
+    Scenario: A federal grand jury, which looks into a crime of entry, has its clerk issue a subpoena
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a federal grand-jury subpoena
+      When the library gives a federal immigration officer the patron's loans
+      Then the law cannot say while it is unsettled whether a federal grand jury's subpoena is process of a federal judge
+
+    @id:LAW-394 @level:reading @reading:T-IMMCRIM=yes @source:24-74-103.2
+    Scenario: The grand jury's subpoena, if it suffices as process of a federal judge
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a federal grand-jury subpoena
+      And the reading that a federal grand jury's subpoena suffices as process of a federal judge
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-395 @level:reading @reading:T-IMMCRIM=no @source:24-74.1-102
+    Scenario: The grand jury's subpoena, if it is no process of a federal judge
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a federal grand-jury subpoena
+      And the reading that a federal grand jury's subpoena is no process of a federal judge
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74.1-102 forbids it
+
+    @provision:24-74-103 @id:LAW-396 @level:must @control:LAW-368 @source:24-74-103
+    Scenario Outline: What is no consent of the patron's in writing lifts section 24-74-103 for nobody (<case>)
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And <who> has agreed, <how>, that this be done
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74-103 forbids it
+      And section 24-74.1-102 forbids it
+
+      Examples:
+        | case         | who                   | how                                            |
+        | husband      | the patron's husband  | in writing                                     |
+        | card-lent    | the patron            | only by lending her card                       |
+        | general-form | the patron            | only in a general form that names no disclosure |
+
+    @id:LAW-397 @level:may @reading:T-RECSCOPE @source:24-74-103 @source:24-74.1-102
+    Scenario: A Colorado court's subpoena gives it to a party, and no federal authority receives it
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a subpoena of a Colorado district court
+      When the library gives whoever sent it the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @provision:24-74-103 @id:LAW-398 @level:may @reading:T-ADM @source:24-74-103
+    Scenario: A private college that lives chiefly on taxes is no political subdivision
+      Given it is 15 December 2025
+      And the records are those of the library of a private college that lives chiefly on taxes
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena signed by an immigration officer
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
 
     @id:LAW-360 @level:must @control:LAW-357 @source:24-74-103 @source:24-74.1-102
     Scenario: From 30 June 2025, by every account, a district is bound

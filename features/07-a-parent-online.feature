@@ -76,9 +76,9 @@ Feature: A parent who looks at a child's record online
   Rule: To everybody else a child's record is closed like any other
 
     @id:IF-118 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @needs:endedLink @control:IF-041 @source:24-90-119.2.d
-    Scenario: A father whose custody was ended does not see the child's loans through the link that he had
+    Scenario: A father whose parental responsibilities were ended does not see the child's loans through the link that he had
       Given "Kit", a child of 10 who has "a book on growing up" on loan
-      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his custody
+      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his parental responsibilities
       When "Tom" signs in and asks for "Kit"'s loans
       Then nothing that comes out tells who has what
 

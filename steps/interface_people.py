@@ -134,9 +134,9 @@ def consented(world: World, name: str, patron: str, consenting: str) -> None:
     )
 
 
-@given("{parent:name}, the father whose link to {child:name}'s account was ended when the court ended his custody")
+@given("{parent:name}, the father whose link to {child:name}'s account was ended when the court ended his parental responsibilities")
 def unlinked_father(world: World, parent: str, child: str) -> None:
-    """A parent who had custody and the child's card number, and has custody no more."""
+    """A parent who had parental responsibilities and the child's card number, and has them no more."""
     world.add_patron(parent)
     world.add_link(parent, child, 8, ended=True)
     world.suppose(relation="rights_terminated", card_or_number="has_number")

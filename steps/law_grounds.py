@@ -217,7 +217,7 @@ QUALITIES: Phrases = {
 }
 
 DUTIES: Phrases = {
-    "a federal statute forbids the school to give it": {"other_law": "prohibited (20 U.S.C. 1232g)"},
+    "the patron's bankruptcy stays every act to collect from her": {"other_law": "prohibited (11 U.S.C. 362(a)(6))"},
     "FERPA entitles the parent of a pupil of fifteen to see it": {
         "other_law": "required (20 U.S.C. 1232g)",
         "education_record": True,
@@ -279,6 +279,7 @@ ISSUES: Mapping[str, str] = {
     "whether a married girl under age is a minor": "T-EMAN",
     "whether a minor's name may go to a collection agency": "T-MINCOLL",
     "whether consent lifts section 24-74-103": "T-IMMCON",
+    "whether a federal grand jury's subpoena is process of a federal judge": "T-IMMCRIM",
     "whether a non-resident's request is made pursuant to 24-90-122(3)": "reconsideration",
     "on which day of 1983 the section took effect": "edition",
     "on which day a library system ceased to be bound": "edition",
@@ -349,6 +350,8 @@ READINGS: Mapping[str, tuple[str, str]] = {
     "a state court's process is enough for immigration enforcement": ("T-IMM", "court-issued"),
     "consent lifts section 24-74-103": ("T-IMMCON", "yes"),
     "consent does not lift section 24-74-103": ("T-IMMCON", "no"),
+    "a federal grand jury's subpoena suffices as process of a federal judge": ("T-IMMCRIM", "yes"),
+    "a federal grand jury's subpoena is no process of a federal judge": ("T-IMMCRIM", "no"),
     "the day of the request governs subsection (4)": ("T-REC-DATE", "request"),
     "a non-resident's form is made pursuant to 24-90-122(3)": ("T-RESIDENT", "yes"),
     "an edition begins on its latest possible day": ("T-VER", "latest"),

@@ -12,7 +12,7 @@ from hushmark.proof import space
 
 KEPT = Path(__file__).with_name("questions.json")
 HOW = "read them, and keep them: PYTHONPATH=tests python -c 'import test_questions as t; t.keep()'"
-WIDE = ("federal_judge", "necessary")
+WIDE = ("consent_lifts", "consented", "federal_judge", "necessary")
 """What these ask under other readings is asked by the findings that they are made of."""
 
 

@@ -182,7 +182,7 @@ def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
         knowing = every(
             (
                 provision_met(provision, findings.__getitem__),
-                findings.readings["T-MENS"] == "not-modelled" or Unknown((Ask("T-MENS", "was it done knowingly?"),)),
+                findings.readings["T-MENS"] == "none" or Unknown((Ask("T-MENS", "was it done knowingly?"),)),
             )
         )
         liable = every((breach, knowing))

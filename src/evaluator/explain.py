@@ -288,7 +288,6 @@ ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
         "disclosed": lambda f: f["act"] == ORDINARY["act"],
         "told_to_another": lambda f: f["recipient"] not in ("user", None),
         "shows_use": lambda f: f["use_head"] in ("materials", "service"),
-        "personal_information": lambda f: f["identifies"] == ORDINARY["identifies"],
         "record": lambda f: f["medium"] == ORDINARY["medium"],
     }
 )

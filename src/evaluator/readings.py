@@ -80,7 +80,7 @@ _TABLE = (
             "sole": "only a sole custodian",
             "any-parent": "any parent, since an order restricting access binds the parent and not the library",
         },
-        "14-10-103(4); 14-10-123.8; In re Schenck, 39 P.3d 1250 (Colo. App. 2001)",
+        "14-10-103(4); 14-10-123.8; against it In re Marriage of Schenck, 39 P.3d 1250 (Colo. App. 2001), of a father with parenting time only",
     ),
     Reading(
         "T-EMAN",
@@ -228,8 +228,7 @@ _TABLE = (
         "24-90-119(1)",
         "Is an entity a 'person'?",
         {"yes": "yes", "no": "natural persons only"},
-        "2-4-401(8)",
-        "ST",
+        "2-4-401(8), which holds 'unless the context otherwise requires'",
     ),
     Reading(
         "T-DEAD",
@@ -344,7 +343,7 @@ _TABLE = (
             "no": "no: (2)(d) is the specific rule for parents",
             "yes": "yes, unless a court ordered otherwise: it is otherwise required by law",
         },
-        "2-4-205; against it 14-10-123.8, in force since 1 February 1999, and In re Schenck, 39 P.3d 1250 (Colo. App. 2001)",
+        "2-4-205; against it 14-10-123.8, in force since 1 February 1999, and In re Marriage of Schenck, 39 P.3d 1250 (Colo. App. 2001)",
     ),
     Reading(
         "T-REC-DATE",
@@ -396,8 +395,8 @@ _TABLE = (
         "T-MENS",
         "24-90-119(3)",
         "Which state of mind does (3) ask for?",
-        {"not-modelled": "none is stated; actor and breach are reported", "knowing": "knowing disclosure only"},
-        "(3) states none",
+        {"none": "none: actor and breach suffice", "knowing": "knowing disclosure only"},
+        "(3) states none; 18-1-502 (liability without one) and 18-1-503(2) (one may be implied), if they reach a civil infraction",
     ),
     Reading(
         "T-IMMUNE",
@@ -433,6 +432,13 @@ _TABLE = (
         "Does the patron's written consent lift 24-74-103 as it lifts 24-74.1-102?",
         {OPEN: "not settled", "yes": "yes", "no": "no"},
         "consent is named in 24-74.1-102; the words of 24-74-103 were not seen",
+    ),
+    Reading(
+        "T-IMMCRIM",
+        "24-74.1-102",
+        "Does a federal grand jury's subpoena, which a clerk issues, suffice as process of a federal judge?",
+        {OPEN: "not settled", "yes": "yes, for a crime's sake", "no": "no"},
+        "24-74-103(2) leaves criminal investigations that judicial process authorizes alone; 24-74.1-102 names a judge or magistrate",
     ),
     Reading(
         "T-SERIES",

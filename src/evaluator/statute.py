@@ -202,16 +202,19 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
     article_74 = Provision(
         "24-74-103",
         "24-74-103",
-        "No employee discloses personal identifying information for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires, or as necessary to perform its duties. "
+        "No employee discloses personal identifying information that is not publicly available for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires, or as necessary to perform its duties. "
         "(In substance; the enacted words were not seen.)",
         "forbids-besides",
         (
             limb(
                 holder,
                 ("for federal immigration enforcement", "immigration"),
-                ("personal identifying information", "personal_information"),
-                ("not on a court-issued subpoena, warrant or order, nor required by law", "!court_issued"),
+                ("personal identifying information", "identifies_person"),
+                ("that is not publicly available", "!publicly_available"),
+                ("not on a court-issued subpoena, warrant or order", "!court_issued"),
+                ("nor as law requires", "!required_by_law"),
                 ("nor as necessary to perform its duties", "!necessary|!reasonable_operation"),
+                ("nor with consent, if that lifts it", "!consent_lifts", "T-IMMCON"),
             ),
         ),
     )
@@ -223,10 +226,13 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
         "forbids-besides",
         (
             limb(
-                holder,
+                ("a publicly supported library", "publicly_supported_library"),
                 ("for federal immigration enforcement", "immigration"),
-                ("records of a person", "personal_information"),
-                ("not on process of a federal judge or magistrate, nor with consent", "!federal_judge"),
+                ("to federal immigration authorities", "to_immigration_authorities"),
+                ("records of a person", "identifies_person"),
+                ("that are not open to everybody", "!publicly_available"),
+                ("not on process of a federal judge or magistrate", "!federal_judge"),
+                ("nor with consent", "!consented"),
             ),
         ),
     )

@@ -141,8 +141,9 @@ def deciding() -> Iterator[Case]:
     for edition, on_top in texts():
         breach = around(edition, on_top)
         for provision in (*EDITIONS[edition].provisions, *ON_TOP[on_top].provisions):
-            base = breach | {"required_by_law": provision.effect in ("opens", "forbids-besides")}
-            if provision.effect == "forbids-besides":  # the other article does not forbid it
+            base = breach | {"required_by_law": provision.effect == "opens"}
+            if provision.effect == "forbids-besides":  # (2)(b) lets it go, and the other article does not forbid it
+                base |= {name: True for name in names_in(EDITIONS[edition]) if name.startswith("consent_")}
                 base |= {name: True for name in ("court_issued", "federal_judge") if name in breach}
             for limb in provision.limbs:
                 met = base | {

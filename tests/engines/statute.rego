@@ -128,27 +128,35 @@ instances := array.concat(since_1983, since_2005) if input.edition in {"2005", "
 # library's duties need it (24-74-103; state agencies from 2021, political subdivisions too from 2025), and only on process of a federal judge or
 # magistrate or with consent (24-74.1-102, from 2025)
 
-holder := {"2021": "state_agency", "2025": "public_body"}
-
 duties := ["necessary", "reasonable_operation"]
 
-article_74 := [["court_issued"], duties]
+of_article_74(holder) := {
+	"reaches": [holder, "immigration", "identifies_person"],
+	"lifted_by": [["publicly_available"], ["court_issued"], ["required_by_law"], duties, ["consent_lifts"]],
+}
 
-lifting := {"2021": [article_74], "2025": [article_74, [["federal_judge"]]]}
+article_74_1 := {
+	"reaches": ["publicly_supported_library", "immigration", "to_immigration_authorities", "identifies_person"],
+	"lifted_by": [["publicly_available"], ["federal_judge"], ["consented"]],
+}
+
+articles := {"2021": [of_article_74("state_agency")], "2025": [of_article_74("public_body"), article_74_1]}
 
 some_besides if {
-	all_yes([holder[input.on_top], "immigration", "personal_information"])
-	some article in lifting[input.on_top]
-	every ground in article { any_no(ground) }
+	some article in articles[input.on_top]
+	all_yes(article.reaches)
+	every ground in article.lifted_by { any_no(ground) }
 }
 
 not_forbidden_besides if input.on_top == "none"
 
-not_forbidden_besides if any_no([holder[input.on_top], "immigration", "personal_information"])
-
 not_forbidden_besides if {
-	every article in lifting[input.on_top] {
-		some ground in article
-		all_yes(ground)
-	}
+	every article in articles[input.on_top] { does_not_forbid(article) }
+}
+
+does_not_forbid(article) if any_no(article.reaches)
+
+does_not_forbid(article) if {
+	some ground in article.lifted_by
+	all_yes(ground)
 }

@@ -4,8 +4,13 @@ from datetime import date
 
 from evaluator.facts import Facts
 from evaluator.findings.exceptions import consent_covers, consent_in_force, consent_written, custodial
-from evaluator.findings.finding import PARENTS, finding, open_question, stated, younger_than
-from evaluator.findings.prohibition import identifies_person, publicly_supported_library
+from evaluator.findings.finding import LIBRARIES, PARENTS, finding, open_question, stated, younger_than
+from evaluator.findings.prohibition import (
+    at_public_library,
+    pursuant_to_122_3,
+    request_itself,
+    written_request,
+)
 from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, Unknown, every, negate, some, unknown
 
@@ -43,7 +48,8 @@ def subpoena(facts: Facts, readings: Readings) -> Truth:
 @finding("is there a court order?")
 def court_order(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(c) 'upon court order'; a search warrant is a judge's order."""
-    if facts["process.kind"] == "search_warrant" and readings["T-WARRANT"] == OPEN:
+    by_federal_court = facts["process.federal"] is True  # whom the constitution of Colorado does not bind
+    if facts["process.kind"] == "search_warrant" and readings["T-WARRANT"] == OPEN and not by_federal_court:
         return open_question("T-WARRANT")
     return _process_kind(facts, ("court_order", "production_order", "search_warrant", "fisa_order"))
 
@@ -104,9 +110,9 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     law, kind = facts["other_law"], facts["process.kind"]
     question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
     duty: Truth = unknown("other_law", question) if law is None else law.startswith("required")
-    if facts["education_record"] is True:  # FERPA: the parent's right, until the pupil is 18 (20 U.S.C. 1232g(d))
+    if facts["education_record"] is True:
         to_parent = _of(facts, "recipient", ("parent", "guardian"), "who learned it?")
-        duty = every((to_parent, younger_than(facts, 18))) if law is None else duty
+        duty = every((to_parent, _right_of_the_parent(facts))) if law is None else duty
         duty = every((duty, readings["T-FERPA"] == "yes" or negate(to_parent)))
     in_interest: Truth = False
     if kind == "cora" and facts["recipient"] in PARENTS and readings["T-CORAPAR"] == "yes":
@@ -121,6 +127,13 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
         and readings["T-REPORT"] == "yes"
     )
     return some((duty, _process_kind(facts, ("statutory_duty",)), in_interest, parental, may_report))
+
+
+def _right_of_the_parent(facts: Facts) -> Truth:
+    """FERPA: of a school; the pupil's own from 18 or at a university (20 U.S.C. 1232g(d)); not where a court ended it (34 CFR 99.4)."""
+    kept = _of(facts, "relation", ("parent_restricted", "rights_terminated"), "what is the recipient to the user, in law?")
+    school = _of(facts, "holder", ("school_public", "joint"), "is the record a school's?")
+    return every((school, younger_than(facts, 18), negate(kept)))
 
 
 def _of(facts: Facts, key: str, values: tuple[str, ...], question: str) -> Truth:
@@ -152,26 +165,44 @@ def immigration(facts: Facts, _readings: Readings) -> Truth:
     )
 
 
-@finding("does it identify a person, so that it is personal identifying information?")
-def personal_information(facts: Facts, readings: Readings) -> Truth:
-    """24-74-103(1) 'personal identifying information'."""
-    return identifies_person(facts, readings)
+@finding("is it for federal immigration authorities?")
+def to_immigration_authorities(facts: Facts, _readings: Readings) -> Truth:
+    """24-74.1-102 'federal immigration authorities': those to whom it is told, not those to whom they may tell it."""
+    return _of(facts, "recipient", ("law_enforcement_federal",), "who learned it?")
 
 
-@finding("is there a court-issued subpoena, warrant or order, or a legal duty?")
+@finding("is it publicly available?")
+def publicly_available(facts: Facts, readings: Readings) -> Truth:
+    """24-74-103(1) 'publicly available': what 24-90-119(4) leaves open to whoever asks, without address and telephone number."""
+    if "contact" in (facts["fields"] or ()):
+        return False
+    asked = (written_request, at_public_library, pursuant_to_122_3, request_itself)
+    return every(finding(facts, readings) for finding in asked)
+
+
+@finding("is there a court-issued subpoena, warrant or order?")
 def court_issued(facts: Facts, readings: Readings) -> Truth:
-    """24-74-103(1): a paper that an immigration officer signed is not court-issued; consent by its reading."""
-    consent: Truth = facts["consent.kind"] not in ("none", "oral")
-    if facts["consent.kind"] is None:
-        consent = unknown("consent", "did the user consent in writing?")
-    lifts = open_question("T-IMMCON") if readings["T-IMMCON"] == OPEN else readings["T-IMMCON"] == "yes"
-    return some(
-        (
-            every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk")))),
-            required_by_law(facts, readings),
-            every((consent, lifts)),
-        )
+    """24-74-103(1): a paper that an immigration officer signed is not court-issued."""
+    return every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk"))))
+
+
+@finding("did patron, parent or guardian consent to it in writing?")
+def consented(facts: Facts, readings: Readings) -> Truth:
+    """24-74.1-102: consent of patron, parent or guardian, in a writing that holds."""
+    by = (
+        unknown("consent.by", "whose consent is it?")
+        if facts["consent.by"] is None
+        else facts["consent.by"] in ("user", "parent", "guardian")
     )
+    writing = (consent_written(facts, readings), by, consent_in_force(facts, readings), consent_covers(facts, readings))
+    return every(writing)
+
+
+@finding("is there consent in writing that lifts section 24-74-103?")
+def consent_lifts(facts: Facts, readings: Readings) -> Truth:
+    """24-74-103, whose words were not seen, names no consent as it is told of."""
+    lifts = open_question("T-IMMCON") if readings["T-IMMCON"] == OPEN else readings["T-IMMCON"] == "yes"
+    return every((consented(facts, readings), lifts))
 
 
 def _paper(facts: Facts, readings: Readings) -> Truth:
@@ -186,19 +217,19 @@ def _issued_by(facts: Facts, issuers: tuple[str, ...]) -> Truth:
     )
 
 
-@finding("is there process of a federal judge or magistrate, or consent?")
+@finding("is there process of a federal judge or magistrate?")
 def federal_judge(facts: Facts, readings: Readings) -> Truth:
-    """24-74.1-102: a subpoena, order or warrant of a federal judge or magistrate, or consent of patron, parent or guardian."""
+    """24-74.1-102: a subpoena, order or warrant of a federal judge or magistrate; a grand jury's by its reading."""
     if readings["T-IMM"] == "court-issued":
         return court_issued(facts, readings)
     federal = stated(facts, "process.federal", "did a federal judge or magistrate issue it?")
-    by = (
-        unknown("consent.by", "whose consent is it?")
-        if facts["consent.by"] is None
-        else facts["consent.by"] in ("user", "parent", "guardian")
+    prosecutes = open_question("T-IMMCRIM") if readings["T-IMMCRIM"] == OPEN else readings["T-IMMCRIM"] == "yes"
+    return some(
+        (
+            every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))),
+            every((_process_kind(facts, ("grand_jury",)), federal, prosecutes)),
+        )
     )
-    consent = (consent_written(facts, readings), by, consent_in_force(facts, readings), consent_covers(facts, readings))
-    return some((every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))), every(consent)))
 
 
 @finding("is the holder a state agency?")
@@ -215,6 +246,6 @@ def state_agency(facts: Facts, readings: Readings) -> Truth:
 
 
 @finding("is the holder a state agency or a political subdivision?")
-def public_body(facts: Facts, readings: Readings) -> Truth:
-    """24-74-102 as extended in 2025: library districts included."""
-    return publicly_supported_library(facts, readings)
+def public_body(facts: Facts, _readings: Readings) -> Truth:
+    """24-74-102 as extended in 2025: library districts included; a private body is none, whatever its money is."""
+    return _of(facts, "holder", tuple(LIBRARIES), "is the holder a state agency or a political subdivision?")

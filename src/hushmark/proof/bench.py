@@ -177,7 +177,7 @@ class Bench:
 
     @cached_property
     def _knowing(self) -> Bits:
-        return Bits(self.where(o.decision.readings["T-MENS"] == "not-modelled" for o in self.entries), 0)
+        return Bits(self.where(o.decision.readings["T-MENS"] == "none" for o in self.entries), 0)
 
     def killers(self, mutant: Answers) -> Scenarios:
         """Return the scenarios that a mutant's answers contradict: the verdict, or the penalty where one is stated."""

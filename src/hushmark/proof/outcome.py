@@ -146,7 +146,7 @@ class Space:
         verdict = diagrams.apply(_verdict, law.forbidden(edition, overlay, met), law.covered(edition, met))
         penalty = diagrams.leaf(NOBODY)
         for provision in edition.with_effect("punishes")[:1]:
-            knowing = diagrams.yes if self.readings["T-MENS"] == "not-modelled" else diagrams.unknown
+            knowing = diagrams.yes if self.readings["T-MENS"] == "none" else diagrams.unknown
             liable = law.every((law.breach(edition, met), law.provision(provision, met), knowing))
             penalty = diagrams.map(_Penalty(provision.penalty), liable)
         return diagrams.apply(Outcome, verdict, penalty)

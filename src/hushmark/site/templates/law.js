@@ -85,7 +85,7 @@ const hushmark = (law) => {
     for (const provision of having(edition, "punishes")) {
       const broken = breach(edition, at);
       if (broken === false) return "none";
-      const knowing = valueOf("T-MENS", at) === "not-modelled" || asking(["T-MENS", "was it done knowingly?"]);
+      const knowing = valueOf("T-MENS", at) === "none" || asking(["T-MENS", "was it done knowingly?"]);
       const liable = every([broken, every([provisionMet(provision, at), knowing])]);
       return open(liable) ? "undetermined" : liable ? provision.penalty : "none";
     }
