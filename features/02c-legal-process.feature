@@ -688,6 +688,26 @@ Feature: What process or other law requires may be told
         | card-lent    | the patron            | only by lending her card                       |
         | general-form | the patron            | only in a general form that names no disclosure |
 
+    @provision:24-74-103 @id:LAW-877 @level:reading @reading:T-AGENCY @reading:T-IMMCON=yes @source:24-74-103
+    Scenario: In 2023 an attorney's subpoena is obeyed and the patron agreed in writing, if consent lifts the article
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected
+      And the patron has agreed, in writing, that this be done
+      And the reading that consent lifts section 24-74-103
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute permits it under subsection (2)(c)
+
+    @provision:24-74-103 @id:LAW-878 @level:must @control:LAW-365/court-issued @reading:T-AGENCY @source:24-74-103
+    Scenario: In 2023 a state university's library obeys an attorney's subpoena, which no court issued
+      Given it is 1 June 2023
+      And the records are those of the library of a state-supported university
+      And the purpose is federal immigration enforcement
+      And the library has received a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected
+      When the library gives a federal immigration officer the patron's loans
+      Then section 24-74-103 forbids it
+
     @id:LAW-397 @level:may @reading:T-RECSCOPE @source:24-74-103 @source:24-74.1-102
     Scenario: A Colorado court's subpoena gives it to a party, and no federal authority receives it
       Given it is 15 December 2025
