@@ -348,7 +348,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(b)
 
-    @id:LAW-856 @level:reading @reading:T-IMM @reading:T-IMMCON=no @source:24-74-103
+    @id:LAW-856 @level:reading @reading:T-IMMCON=no @source:24-74-103
     Scenario: The same consent, and the library reports the theft of its own books, as its duties need
       Given it is 15 December 2025
       And the purpose is to report the theft of the library's own books, in a case of federal immigration enforcement

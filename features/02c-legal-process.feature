@@ -401,9 +401,9 @@ Feature: What process or other law requires may be told
       Then the statute forbids it
 
     @id:LAW-390 @level:must @control:LAW-378 @source:20-USC-1232g
-    Scenario: A parent asks for the loans of a student of seventeen at a state university, where the right is the student's own
+    Scenario: A parent asks for the loans of a student of fifteen at a state university, where the right is the student's own
       Given the records are those of the library of a state-supported university
-      And the patron is a child of 17
+      And the patron is a child of 15
       And the school keeps what is given as an education record
       When the library shows the pupil's parent the pupil's account record
       Then the statute forbids it
@@ -413,9 +413,8 @@ Feature: What process or other law requires may be told
       Given the records are those of the library of a public school
       And the patron is a child of 15
       And the school keeps what is given as an education record
-      And a father whose parental rights a court has ended has neither the child's card nor its number
-      When that adult sees the child's loans on paper at the desk
-      Then the statute forbids it, and subsection (2)(c) does not excuse it
+      When the library shows the pupil's father, whose rights a court has ended, the pupil's account record
+      Then the statute forbids it
 
     @id:LAW-392 @level:must @control:LAW-378 @source:20-USC-1232g
     Scenario: A parent asks a public library for what a school keeps as an education record
@@ -538,7 +537,7 @@ Feature: What process or other law requires may be told
   @provision:24-74.1-102
   Rule: For federal immigration enforcement other law asks for more than subsection (2)
 
-    @id:LAW-350 @level:may @reading:T-WARRANT @source:24-74.1-102
+    @id:LAW-350 @level:may @source:24-74.1-102
     Scenario: An immigration officer has a warrant that a federal judge signed
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -646,7 +645,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-393 @level:must @control:LAW-350 @reading:T-IMMCRIM @source:24-74-103.2 @source:24-74.1-102
+    @id:LAW-393 @level:must @control:LAW-350 @reading:T-IMM @reading:T-IMMCRIM @source:24-74-103.2 @source:24-74.1-102
     Scenario: A federal grand jury, which looks into a crime of entry, has its clerk issue a subpoena
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -664,7 +663,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-395 @level:reading @reading:T-IMMCRIM=no @source:24-74.1-102
+    @id:LAW-395 @level:reading @reading:T-IMM @reading:T-IMMCRIM=no @source:24-74.1-102
     Scenario: The grand jury's subpoena, if it is no process of a federal judge
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -673,7 +672,7 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74.1-102 forbids it
 
-    @provision:24-74-103 @id:LAW-396 @level:must @control:LAW-368 @source:24-74-103
+    @provision:24-74-103 @id:LAW-396 @level:must @control:LAW-350 @reading:T-BLANKET @reading:T-CARD @source:24-74-103
     Scenario Outline: What is no consent of the patron's in writing lifts section 24-74-103 for nobody (<case>)
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -688,7 +687,7 @@ Feature: What process or other law requires may be told
         | card-lent    | the patron            | only by lending her card                       |
         | general-form | the patron            | only in a general form that names no disclosure |
 
-    @provision:24-74-103 @id:LAW-877 @level:reading @reading:T-AGENCY @reading:T-IMMCON=yes @source:24-74-103
+    @provision:24-74-103 @id:LAW-877 @level:reading @reading:T-IMMCON=yes @source:24-74-103
     Scenario: In 2023 an attorney's subpoena is obeyed and the patron agreed in writing, if consent lifts the article
       Given it is 1 June 2023
       And the records are those of the library of a state-supported university
@@ -708,7 +707,7 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then section 24-74-103 forbids it
 
-    @id:LAW-397 @level:may @reading:T-RECSCOPE @source:24-74-103 @source:24-74.1-102
+    @id:LAW-397 @level:may @source:24-74-103 @source:24-74.1-102
     Scenario: A Colorado court's subpoena gives it to a party, and no federal authority receives it
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -827,7 +826,7 @@ Feature: What process or other law requires may be told
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
 
-    @id:LAW-365 @level:may @reading:T-WARRANT @source:24-74-103
+    @id:LAW-365 @level:may @source:24-74-103
     Scenario Outline: In 2023 the library of a state university obeys a court's paper, which the article does not forbid (<case>)
       Given it is 1 June 2023
       And the records are those of the library of a state-supported university

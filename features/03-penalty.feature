@@ -205,7 +205,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
 
-    @id:LAW-527 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:24-90-119.2.c
+    @id:LAW-527 @level:may @reading:T-RECSCOPE @source:24-90-119.2.c
     Scenario: In July 2025 an employee obeys a federal judge's warrant, and not for immigration enforcement
       Given it is 15 July 2025
       And the purpose is to solve a crime that has nothing to do with immigration
@@ -214,7 +214,7 @@ Feature: An official, employee or volunteer who tells commits an offense
       Then the statute permits it under subsection (2)(c)
       And nobody commits an offense under subsection (3)
 
-    @id:LAW-522 @level:may @reading:T-RECSCOPE @reading:T-WARRANT @source:FP-118 @source:24-74.1-102
+    @id:LAW-522 @level:may @reading:T-RECSCOPE @source:FP-118 @source:24-74.1-102
     Scenario: In July 2025 an employee obeys a warrant that a federal judge signed
       Given it is 15 July 2025
       And the purpose is federal immigration enforcement

@@ -45,7 +45,7 @@ Feature: A written request to reconsider a library resource is no library user r
     Scenario: A resident's written request is given with address and telephone number, which the open-records act closes
       When the library gives a newspaper a resident's written request to reconsider a book, with address and telephone number
       Then subsection (4) takes it out of the statute's reach
-      But section 24-72-204(3)(a)(IX) forbids it
+      But other law forbids it
 
     @id:LAW-609 @level:may @source:24-90-119.4 @source:24-74-103.1
     Scenario: An immigration officer is given what every newspaper may have
@@ -53,6 +53,13 @@ Feature: A written request to reconsider a library resource is no library user r
       When the library gives a federal immigration officer a resident's written request to reconsider a book, address and telephone number struck out
       Then subsection (4) takes it out of the statute's reach
       And the law compels it
+
+    @provision:24-74-103 @id:LAW-879 @level:must @control:LAW-609 @source:24-74-103.1
+    Scenario: An immigration officer is given it with address and telephone number, which are open to nobody
+      Given the purpose is federal immigration enforcement
+      When the library gives a federal immigration officer a resident's written request to reconsider a book, with address and telephone number
+      Then section 24-74-103 forbids it
+      And section 24-74.1-102 forbids it
 
     @id:LAW-608 @level:reading @reading:T-FORM=yes @source:24-90-122.3
     Scenario: The letter, if it is made pursuant to 24-90-122(3) whatever its form

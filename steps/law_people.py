@@ -89,6 +89,7 @@ LISTENERS: Phrases = {
     },
     "the child's mother": {"recipient": "parent", "relation": "custodial_parent"},
     "the pupil's parent": {"recipient": "parent", "relation": "custodial_parent"},
+    "the pupil's father, whose rights a court has ended,": {"recipient": "parent", "relation": "rights_terminated"},
     "a teacher": {"recipient": "school_staff"},
     "a newspaper": {"recipient": "press"},
     "a researcher": {"recipient": "researcher"},
