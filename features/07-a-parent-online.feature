@@ -85,7 +85,7 @@ Feature: A parent who looks at a child's record online
     @id:IF-157 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @needs:endedLink @control:IF-041 @source:24-90-119.2.d
     Scenario Outline: A father whose custody was ended does not see what else is the child's (<case>)
       Given "Kit", a child of 10 who <has>
-      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his custody
+      And "Tom", the father whose link to "Kit"'s account was ended when the court ended his parental responsibilities
       When "Tom" signs in and asks for "Kit"'s <records>
       Then nothing that comes out tells who has what
 

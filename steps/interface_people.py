@@ -134,7 +134,9 @@ def consented(world: World, name: str, patron: str, consenting: str) -> None:
     )
 
 
-@given("{parent:name}, the father whose link to {child:name}'s account was ended when the court ended his parental responsibilities")
+@given(
+    "{parent:name}, the father whose link to {child:name}'s account was ended when the court ended his parental responsibilities"
+)
 def unlinked_father(world: World, parent: str, child: str) -> None:
     """A parent who had parental responsibilities and the child's card number, and has them no more."""
     world.add_patron(parent)

@@ -131,7 +131,9 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
 
 def _right_of_the_parent(facts: Facts) -> Truth:
     """FERPA: of a school; the pupil's own from 18 or at a university (20 U.S.C. 1232g(d)); not where a court ended it (34 CFR 99.4)."""
-    kept = _of(facts, "relation", ("parent_restricted", "rights_terminated"), "what is the recipient to the user, in law?")
+    kept = _of(
+        facts, "relation", ("parent_restricted", "rights_terminated"), "what is the recipient to the user, in law?"
+    )
     school = _of(facts, "holder", ("school_public", "joint"), "is the record a school's?")
     return every((school, younger_than(facts, 18), negate(kept)))
 
