@@ -105,7 +105,8 @@ class Called:
         check(method, "result", result)
         if method == "initialize":
             rules.hold(params, result)
-            self.system, self.held = result["system"]["name"], result["system"]["patrons"]
+            system = result.get("system", {})  # a decision service has none
+            self.system, self.held = system.get("name", ""), system.get("patrons", 0)
         self.filled &= method != "reset"
         return result
 
