@@ -17,6 +17,24 @@ from tests import reading_room as reading_rooms
 Once = Callable[[str, Callable[[Path], None]], Path]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the slow tests over the processes, file by file, and begin with them: none is left for the end, when others stand idle."""
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    slow: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("slow"):
+            slow.setdefault(item.path, []).append(item)
+    quick = [item for item in items if not item.get_closest_marker("slow")]
+    ends = [len(items) * number // processes for number in range(processes + 1)]
+    parts = []
+    for number in range(processes):
+        first = [item for together in list(slow.values())[number::processes] for item in together]
+        rest = max(0, ends[number + 1] - ends[number] - len(first))
+        parts += [*first, *quick[:rest]]
+        quick = quick[rest:]
+    items[:] = [*parts, *quick]
+
+
 @pytest.fixture(scope="module", autouse=True)
 def _steps() -> None:
     """The steps are those that are shipped, whichever suite another file of tests loaded in this process."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from hushmark.example.adapter import ExampleAdapter, Message
-from tests.zoo import wrong_owner
+from tests.zoo import slip_names_patron, wrong_owner
 
 
 def offering(declared: Message, names: Collection[str]) -> Message:
@@ -20,8 +20,19 @@ class Faulty(wrong_owner.Adapter):
         return offering(super().initialize(params), ["rest-patron"])
 
 
+FEW = ("opac-anon", "rest-patron", "rest-staff")
+"""As few as a certificate in part needs."""
+
+
 class Sound(ExampleAdapter):
-    """As few as a certificate in part needs."""
+    """Nothing is wrong behind these."""
 
     def initialize(self, params: Message) -> Message:
-        return offering(super().initialize(params), ["opac-anon", "rest-patron", "rest-staff"])
+        return offering(super().initialize(params), FEW)
+
+
+class Advised(slip_names_patron.Adapter):
+    """Behind these is what good practice alone speaks against."""
+
+    def initialize(self, params: Message) -> Message:
+        return offering(super().initialize(params), FEW)

@@ -44,6 +44,7 @@ def test_whoever_could_not_be_taken_out_is_told_with_their_number(ledger: Path) 
     assert int(ledger.read_text()) > 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("command", "how"),
     [

@@ -393,6 +393,7 @@ def test_where_the_badge_cannot_be_written_there_is_no_certificate(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["badge.svg", "evidence", "results.json"]
 
 
+@pytest.mark.slow
 def test_certify_with_a_key_signs_at_once(pair: tuple[Path, Path], tmp_path: Path) -> None:
     ran = hushmark("certify", "--adapter", "python:tests.few_doors:Sound", "--reports", tmp_path, "--key", pair[0])
     assert ran.exit_code == 0, ran.output

@@ -15,6 +15,7 @@ def reached() -> Reach:
     return reach(law_scenarios())
 
 
+@pytest.mark.slow
 def test_every_branch_is_reached_or_it_is_said_why_not(reached: Reach) -> None:
     assert [(one.place.key, one.line, one.to, one.by) for one in reached.unexplained] == [], HOW
     assert reached.idle == (), HOW

@@ -314,6 +314,7 @@ def test_where_a_token_is_set_nothing_is_shown_without_it(servers: Start, tmp_pa
 # Who looks at it
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 def test_a_vendor_starts_a_run_watches_it_and_opens_its_report_by_keyboard_alone(
     browser: Browser, server: Server

@@ -59,6 +59,7 @@ class _Read(HTMLParser):
         self.loaded += [told["src"] or ""] if "src" in told else []
 
 
+@pytest.mark.slow
 def test_every_link_leads_somewhere_and_nothing_is_loaded(site: Path) -> None:
     read = {page.name: _Read(page) for page in site.glob("*.html")}
     assert len(read) > 30

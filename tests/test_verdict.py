@@ -147,6 +147,7 @@ def whole(outcomes: list[str]) -> Results:
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(st.sampled_from(OUTCOMES), min_size=6, max_size=6))
 def test_results_page_summary_and_exit_status_say_the_same(tmp_path: Path, outcomes: list[str]) -> None:
