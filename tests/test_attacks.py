@@ -40,7 +40,7 @@ def test_what_wavers_on_purpose_is_refused_and_not_left_inconclusive_for_a_waive
 def test_a_link_that_an_adapter_never_made_cannot_be_seen_to_have_ended_and_is_among_the_limits() -> None:
     results = examined(attacks.NeverLinked, "IF-118", seed=5)
     assert [r.outcome for r in results.results if r.scenario == "IF-118"] == ["passed", "passed"]
-    assert any("had ended rests on what the adapter arranged" in limit for limit in results.verdict.limits)
+    assert any("an account, a link or a consent was there and had ended" in limit for limit in results.verdict.limits)
 
 
 @pytest.mark.parametrize("attack", slipping.ADAPTERS.values(), ids=lambda one: one.__name__)

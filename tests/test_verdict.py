@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from evaluator.statute import CHECKED_TO
 from hushmark import bundle, verdict
 from hushmark import results as files
+from hushmark.plan import SPOKEN
 from hushmark.report.html import render
 from hushmark.report.summary import summary
 from hushmark.results import Channel, Declaration, Footer, Law, Problem, Result, Results, Run, SuiteIdentity, sealed
@@ -92,6 +93,14 @@ def test_a_withheld_channel_makes_a_certificate_in_part_that_says_so() -> None:
     got = decided(["passed"] * 6, declaration=a_declaration("withheld"))
     assert got.certificate_class == "certified in part"
     assert any("kiosk" in ground for ground in got.grounds)
+
+
+def test_what_a_self_check_machine_could_be_asked_and_is_not_declared_is_among_the_limits() -> None:
+    declared = a_declaration("absent")
+    machine = Channel("sip2", "wire", tuple(one for one in SPOKEN["sip2"] if one != "patron.holds.list"))
+    got = decided(["passed"] * 6, declaration=msgspec.structs.replace(declared, channels=(*declared.channels, machine)))
+    (limit,) = (limit for limit in got.limits if limit.startswith("Not declared for these channels"))
+    assert "list a patron's holds (self-service machines" in limit
 
 
 def test_a_result_given_twice_is_no_certificate() -> None:

@@ -27,6 +27,14 @@ PATRON_CHANNELS: Final = (*WEB_CHANNELS, "sip2", *SYSTEMS_CHANNELS)
 STAFF_CHANNELS: Final = ("rest-staff", "staff-ui")
 MACHINE_CHANNEL: Final = "sip2"
 MAIL_CHANNEL: Final = "notice"
+SPOKEN: Final = {
+    "sip2": (
+        *("item.status", "loan.create", "loan.return"),
+        *("patron.charges.list", "patron.holds.list", "patron.loans.list", "patron.self.show"),
+    ),
+    "notice": ("notice.hold", "notice.overdue"),
+}
+"""What each interface for machines can be asked by the suite, whatever a system declares of it."""
 KEPT: Final = ("request", "list", "search", "booking")
 """What a patron keeps with the library about a title, besides loans, holds and charges."""
 NEED_NOT_KEEP: Final = ("patron.history.list", "log.view")

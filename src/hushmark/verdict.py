@@ -11,7 +11,7 @@ from datetime import date
 
 from evaluator.statute import CHECKED_TO
 from hushmark import waivers as waiving
-from hushmark.plan import ANONYMOUS_CHANNELS, STAFF_CHANNELS, WEB_CHANNELS
+from hushmark.plan import ANONYMOUS_CHANNELS, SPOKEN, STAFF_CHANNELS, WEB_CHANNELS
 from hushmark.report.offended import failed_under
 from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words, day_in_words, provenance
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
@@ -35,7 +35,7 @@ LIMITS = (
     "An identifier that is new whenever the test data is entered, and that the adapter does not report, is taken for a random value.",
     "Where no request that the adapter composes names the patron, whether her records open to another by her number was not tried; the scenario says so.",
     "Of an answer over HTTP its status, headers and body are looked at, and not informational answers before it, trailers or chunk extensions; nor is mail that comes when the run is over.",
-    "That an account, a link or a consent was there and had ended rests on what the adapter arranged: where it opens nothing, nothing else shows it.",
+    "That an account, a link or a consent was there and had ended, and that an account of staff has the duty that it was arranged with, rests on the adapter: where it opens nothing, nothing else shows it.",
     "The numbers in which a server says how long it took, and how often it asked to wait, are taken for noise.",
     "Spoken disclosures, paper, and what staff do with what they may see are outside what a system can show.",
     "It is evidence of behavior and not legal advice.",
@@ -238,7 +238,7 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
         ("Declared, and not examined in this run", left),
         ("Declared for no channel, and so not asked for", nowhere),
         (
-            "Not declared for these channels, although for others of their kind, and so not asked for there",
+            "Not declared for these channels, although their kind has it, and so not asked for there",
             _left_out(declaration),
         ),
         ("Absent on the vendor's word, which was not tested", absent),
@@ -252,10 +252,10 @@ def _not_asked(declaration: Declaration, results: Sequence[Result]) -> tuple[str
 
 
 def _left_out(declaration: Declaration) -> list[str]:
-    """Name what a channel does not offer and another of its kind does: a door that was shown only in part."""
+    """Name what a channel does not offer and its kind does, as another of that kind shows or its protocol has it: a door shown only in part."""
     wire = [c for c in declaration.channels if c.access == "wire"]
     kinds = (WEB_CHANNELS, STAFF_CHANNELS)
-    return [
+    others = [
         _asked_of(operation, c.name)
         for kind in kinds
         for c in wire
@@ -264,6 +264,8 @@ def _left_out(declaration: Declaration) -> list[str]:
             {o for other in wire if other.name in kind for o in other.operations} - set(c.operations)
         )
     ]
+    machines = ((operation, c) for c in wire for operation in SPOKEN.get(c.name, ()) if operation not in c.operations)
+    return others + [_asked_of(operation, c.name) for operation, c in machines]
 
 
 def _asked_of(operation: str, channel: str) -> str:
