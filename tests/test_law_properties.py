@@ -246,6 +246,8 @@ def cases(draw: st.DrawFn) -> Facts:
         del whole["process.court_of_record"]
     if whole.get("purpose") == "immigration":
         whole["immigration_purpose"] = True
+    if "other_law" in whole:  # what FERPA asks is asked only where no other law is stated
+        whole.pop("education_record", None)
     return Facts(whole)
 
 
