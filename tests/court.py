@@ -81,7 +81,7 @@ class Room(Server):
 class Called:
     """An adapter that is called: one call at a time, held against the schema in both directions, and against nothing else."""
 
-    digest, stderr = "", b""
+    digest, heard = "", ""
 
     def __init__(self, adapter: ExampleAdapter) -> None:
         self._adapter, self._one_at_a_time = adapter, threading.Lock()

@@ -21,9 +21,10 @@ from hushmark.examine import Described
 from hushmark.proof.bench import Entry
 from hushmark.proof.page import render
 from hushmark.proof.prove import Proof, prove, prove_layer
-from hushmark.proof.scenarios import MARK, law_scenarios
+from hushmark.proof.scenarios import law_scenarios
 from hushmark.proof.space import USUAL
 from hushmark.proof.telling import headline, law_digest, plain, summary
+from hushmark.scenario import GENERATED
 from hushmark.strength import Proven, proven, strength
 
 HOW = "prove it anew: hushmark prove --record (with --known, if the law is the same; --complete, if something is not noticed)"
@@ -130,7 +131,7 @@ def test_no_generated_scenario_is_there_for_nothing() -> None:
     idle = [
         one.scenario.id
         for one in scenarios()
-        if one.scenario.id.startswith(MARK)
+        if one.scenario.id.startswith(GENERATED)
         and one.scenario.id not in controls
         and not rows[one.scenario.id][0]
         and min(map(values.__getitem__, one.facts.known.items())) > 1

@@ -24,7 +24,6 @@ from hushmark.plan import Instance
 from hushmark.procedures import manual
 from hushmark.protocol.adapter import start
 from hushmark.protocol.errors import AdapterProblem
-from hushmark.redaction import Redactor
 from hushmark.requesters import requester_of
 from hushmark.results import (
     FORMAT,
@@ -176,7 +175,6 @@ class _Run:
         return [scenario.id for scenario in self.suite.scenarios] if self.suite else []
 
     def examine(self, clock: str, timeouts: Mapping[str, float] | None, progress: Progress) -> None:
-        pins: dict[str, str] = {}
         try:
             adapter = start(self.spec, directory=self.directory, timeouts=timeouts)
         except AdapterProblem as problem:
@@ -188,7 +186,6 @@ class _Run:
                 examination = Examination(adapter, self.declaration, self.clock, self.seed)
                 self.asked = examination.instances(self.described)
                 self.required = examination.required(self.asked)
-                pins = examination.pins
                 self.journals = examination.journals
                 self.judged = examination.run(self.asked, progress)
                 self.problems += [
@@ -197,7 +194,7 @@ class _Run:
                 ]
         except AdapterProblem as problem:
             self.problems.append(Problem(problem.whose, problem.what, problem.fix))
-        self.heard = Redactor(pins).text(adapter.stderr.decode("utf-8", "replace"))
+        self.heard = adapter.heard
 
     def _left(self, told: str) -> None:
         self.problems.append(Problem("adapter", told, TO_EMPTY))

@@ -127,7 +127,6 @@ class Examination:
     seed: int
     journals: list[Journal] = field(default_factory=list)
     """One for each time that the system was filled for other scenarios, in order."""
-    pins: dict[str, str] = field(default_factory=dict)
     """Every PIN that the suite gave somebody, and what is kept in its place."""
 
     def instances(self, described: Sequence[Described]) -> list[tuple[Described, Instance]]:
@@ -213,7 +212,6 @@ class Examination:
         for wait in sorted(set(waits.values())):
             together = [instance for instance in wanted if waits[instance.id] == wait]
             plan = make_plan(together, self.clock, inventor, wait)
-            self.pins.update(dict.fromkeys(plan.pins.values(), "pin"))
             journal = perform(self.adapter, plan, parallel=self.declaration.parallel, progress=progress)
             self.journals.append(journal)
             performed |= dict.fromkeys((instance.id for instance in together), (plan, journal))

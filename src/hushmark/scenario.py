@@ -10,6 +10,9 @@ Level = Literal["must", "may", "should", "reading"]
 Layer = Literal["statute", "pccld", "pccld-superseded", "good-practice"]
 ScenarioKind = Literal["law", "interface"]
 
+GENERATED: Final = "GEN-"
+"""How the ids of scenarios begin that were found by search and written by nobody (`hushmark.proof.complement`)."""
+
 # Tags with one value: the innermost counts, of Feature, Rule, Scenario and Examples.
 SINGLE_TAGS: Final = ("id", "provision", "level", "layer", "kind", "control")
 # Tags that may be given more than once; those of Feature and Rule are added to the scenario's own.

@@ -3,26 +3,20 @@
 from datetime import date
 
 from hushmark.example.adapter import ExampleAdapter
-from hushmark.example.errors import SignInNeededError
-from hushmark.example.library import Library
 from hushmark.example.records import Interface, KeptKind, Patron, SignedPatron
+from tests.nobody import LetsNobodyIn
 
 _NOBODY = Patron(0, "", "", "", date.min, "", "", "", "", keep_history=False)
 
 
-class KeptNeedsNoSignIn(Library):
+class KeptNeedsNoSignIn(LetsNobodyIn):
     """Whoever knows a patron's number reads what she asked for, listed, searched for and booked without signing in, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
     caught_by = ("IF-101", "IF-104", "IF-107", "IF-110")
 
-    def signed_in_patron(self, token: str | None, interface: Interface) -> SignedPatron:
-        try:
-            return super().signed_in_patron(token, interface)
-        except SignInNeededError:
-            if interface != "api":
-                raise
-            return SignedPatron(_NOBODY, interface)
+    def nobody(self, interface: Interface) -> SignedPatron:
+        return SignedPatron(_NOBODY, interface)
 
     def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:
         return requester.patron is _NOBODY or super().may_see_kept(requester, patron, kind)

@@ -4,13 +4,14 @@ from evaluator.facts import Facts
 from evaluator.findings.finding import (
     OPERATIONS,
     PARENTS,
+    by_reading,
     finding,
     least_revealing,
     open_question,
     stated,
     younger_than,
 )
-from evaluator.readings import OPEN, Readings
+from evaluator.readings import Readings
 from evaluator.truth import Truth, every, negate, some, unknown
 
 _REPRESENTATIVES = ("guardian", "conservator", "agent")
@@ -123,11 +124,13 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
         case _, "user" if facts["user_status"] == "entity":
             return True
         case _, "user" if facts["user_status"] == "under_guardianship":
-            return _by_reading(readings, "T-WARD")
+            return by_reading(readings, "T-WARD", "accept")
         case _, "user":
             return _of_age(facts, readings)
         case _:
-            for_child: Truth = by in ("parent", "guardian") and every((child, _by_reading(readings, "T-PARCON")))
+            for_child: Truth = by in ("parent", "guardian") and every(
+                (child, by_reading(readings, "T-PARCON", "accept"))
+            )
             # nobody gives an agent a power that he has not himself
             able = _of_age(facts, readings) if by == "agent" else negate(child)
             for_adult: Truth = by in _REPRESENTATIVES and readings["T-GDN"] != "reject" and able
@@ -137,7 +140,7 @@ def consent_of_user(facts: Facts, readings: Readings) -> Truth:
 def _of_age(facts: Facts, readings: Readings) -> Truth:
     """Find whether a living user can bind herself in writing: an adult, an emancipated minor, or by reading any minor."""
     emancipated = stated(facts, "emancipated", "is the user, if under age, emancipated or married?")
-    return some((negate(younger_than(facts, 18)), emancipated, _by_reading(readings, "T-MINCON")))
+    return some((negate(younger_than(facts, 18)), emancipated, by_reading(readings, "T-MINCON", "accept")))
 
 
 def _of_the_dead(facts: Facts, readings: Readings) -> Truth:
@@ -149,10 +152,6 @@ def _of_the_dead(facts: Facts, readings: Readings) -> Truth:
 
 def _consent_asked() -> Truth:
     return unknown("consent", "did the user consent in writing?")
-
-
-def _by_reading(readings: Readings, name: str) -> Truth:
-    return open_question(name) if readings[name] == OPEN else readings[name] == "accept"
 
 
 @finding("is the consent in force?")

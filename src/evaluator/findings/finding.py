@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from evaluator.facts import PURPOSES_OF_THE_LIBRARY, Facts
-from evaluator.readings import REGISTER, Readings
+from evaluator.readings import OPEN, REGISTER, Readings
 from evaluator.truth import Truth, Unknown, unknown
 
 
@@ -34,6 +34,11 @@ def finding(question: str) -> Callable[[Callable[[Facts, Readings], Truth]], Cal
         return find
 
     return keep
+
+
+def by_reading(readings: Readings, name: str, value: str) -> Truth:
+    """Find whether a reading has this value; where it takes no side, that is an open question."""
+    return open_question(name) if readings[name] == OPEN else readings[name] == value
 
 
 def stated(facts: Facts, key: str, question: str) -> Truth:

@@ -4,7 +4,7 @@ from datetime import date
 
 from evaluator.facts import Facts
 from evaluator.findings.exceptions import consent_covers, consent_in_force, consent_written, custodial
-from evaluator.findings.finding import LIBRARIES, PARENTS, finding, open_question, stated, younger_than
+from evaluator.findings.finding import LIBRARIES, PARENTS, by_reading, finding, open_question, stated, younger_than
 from evaluator.findings.prohibition import (
     at_public_library,
     pursuant_to_122_3,
@@ -15,6 +15,7 @@ from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, Unknown, every, negate, some, unknown
 
 _PARENTAL_RECORDS = date(1999, 2, 1)
+_RELATION = "what is the recipient to the user, in law?"
 
 
 def _process_kind(facts: Facts, kinds: tuple[str, ...]) -> Truth:
@@ -131,9 +132,7 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
 
 def _right_of_the_parent(facts: Facts) -> Truth:
     """FERPA: of a school; the pupil's own from 18 or at a university (20 U.S.C. 1232g(d)); not where a court ended it (34 CFR 99.4)."""
-    kept = _of(
-        facts, "relation", ("parent_restricted", "rights_terminated"), "what is the recipient to the user, in law?"
-    )
+    kept = _of(facts, "relation", ("parent_restricted", "rights_terminated"), _RELATION)
     school = _of(facts, "holder", ("school_public", "joint"), "is the record a school's?")
     return every((school, younger_than(facts, 18), negate(kept)))
 
@@ -144,12 +143,7 @@ def _of(facts: Facts, key: str, values: tuple[str, ...], question: str) -> Truth
 
 def _allocated(facts: Facts) -> Truth:
     """Find whether a court has allocated parental responsibilities to the recipient, with no order restricting access (14-10-123.8)."""
-    relation = facts["relation"]
-    return (
-        unknown("relation", "what is the recipient to the user, in law?")
-        if relation is None
-        else relation in ("joint_parent", "parent_with_time")
-    )
+    return _of(facts, "relation", ("joint_parent", "parent_with_time"), _RELATION)
 
 
 def _on_or_after(facts: Facts, day: date) -> Truth:
@@ -191,11 +185,7 @@ def court_issued(facts: Facts, readings: Readings) -> Truth:
 @finding("did patron, parent or guardian consent to it in writing?")
 def consented(facts: Facts, readings: Readings) -> Truth:
     """24-74.1-102: consent of patron, parent or guardian, in a writing that holds."""
-    by = (
-        unknown("consent.by", "whose consent is it?")
-        if facts["consent.by"] is None
-        else facts["consent.by"] in ("user", "parent", "guardian")
-    )
+    by = _of(facts, "consent.by", ("user", "parent", "guardian"), "whose consent is it?")
     writing = (consent_written(facts, readings), by, consent_in_force(facts, readings), consent_covers(facts, readings))
     return every(writing)
 
@@ -203,8 +193,7 @@ def consented(facts: Facts, readings: Readings) -> Truth:
 @finding("is there consent in writing that lifts section 24-74-103?")
 def consent_lifts(facts: Facts, readings: Readings) -> Truth:
     """24-74-103, whose words were not seen, names no consent as it is told of."""
-    lifts = open_question("T-IMMCON") if readings["T-IMMCON"] == OPEN else readings["T-IMMCON"] == "yes"
-    return every((consented(facts, readings), lifts))
+    return every((consented(facts, readings), by_reading(readings, "T-IMMCON", "yes")))
 
 
 def _paper(facts: Facts, readings: Readings) -> Truth:
@@ -212,11 +201,7 @@ def _paper(facts: Facts, readings: Readings) -> Truth:
 
 
 def _issued_by(facts: Facts, issuers: tuple[str, ...]) -> Truth:
-    return (
-        unknown("process.issuer", "who issued it?")
-        if facts["process.issuer"] is None
-        else facts["process.issuer"] in issuers
-    )
+    return _of(facts, "process.issuer", issuers, "who issued it?")
 
 
 @finding("is there process of a federal judge or magistrate?")
@@ -225,7 +210,7 @@ def federal_judge(facts: Facts, readings: Readings) -> Truth:
     if readings["T-IMM"] == "court-issued":
         return court_issued(facts, readings)
     federal = stated(facts, "process.federal", "did a federal judge or magistrate issue it?")
-    prosecutes = open_question("T-IMMCRIM") if readings["T-IMMCRIM"] == OPEN else readings["T-IMMCRIM"] == "yes"
+    prosecutes = by_reading(readings, "T-IMMCRIM", "yes")
     return some(
         (
             every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))),
@@ -250,4 +235,4 @@ def state_agency(facts: Facts, readings: Readings) -> Truth:
 @finding("is the holder a state agency or a political subdivision?")
 def public_body(facts: Facts, _readings: Readings) -> Truth:
     """24-74-102 as extended in 2025: library districts included; a private body is none, whatever its money is."""
-    return _of(facts, "holder", tuple(LIBRARIES), "is the holder a state agency or a political subdivision?")
+    return _of(facts, "holder", LIBRARIES, "is the holder a state agency or a political subdivision?")

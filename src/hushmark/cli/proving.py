@@ -17,8 +17,9 @@ from hushmark.examine import Described, SuiteBroken
 from hushmark.proof.complement import FILE, NoSentence, chosen, feature
 from hushmark.proof.page import render
 from hushmark.proof.prove import Proof, marks, prove
-from hushmark.proof.scenarios import MARK, law_scenarios
+from hushmark.proof.scenarios import law_scenarios
 from hushmark.proof.telling import law_digest, plain, summary
+from hushmark.scenario import GENERATED
 from hushmark.strength import PROOF, proven, recorded, strength
 from hushmark.suite_errors import SuiteError
 
@@ -88,7 +89,7 @@ def _complete() -> frozenset[str]:
     (statute,) = (p for p in _watched(law_scenarios(generated=False)) if p.layer.name == "statute")
     text, made = feature(chosen(statute, dict(LAYERS)), dict(LAYERS))
     ledger = folder / "ids.txt"
-    kept = [line for line in ledger.read_text(encoding="utf-8").splitlines() if not line.startswith(MARK)]
+    kept = [line for line in ledger.read_text(encoding="utf-8").splitlines() if not line.startswith(GENERATED)]
     write(ledger, "\n".join([*kept, *sorted(f"{name} {rest}" for name, rest in made.items())]) + "\n")
     if made:
         write(folder / FILE, text)

@@ -23,9 +23,10 @@ from hushmark.proof.everywhere import Witness
 from hushmark.proof.mutants import Mutant, OfText, OfValue
 from hushmark.proof.outcome import Outcome, names_in
 from hushmark.proof.prove import Proof, Told, killers_of
-from hushmark.proof.scenarios import MARK
 from hushmark.proof.space import DAY, USUAL, VALUES
 from hushmark.proof.words import FACTS_OTHERWISE, cell, meaning_in_words, value_in_words
+from hushmark.report.words import day_in_words
+from hushmark.scenario import GENERATED
 
 FILE = "90-generated.feature"
 _LONGEST, _MEANING = 120, 70
@@ -186,10 +187,10 @@ class _Block:
     def id(self) -> str:
         first = self.cases[0]
         if not self.key:
-            return f"{MARK}{first.key}"
+            return f"{GENERATED}{first.key}"
         alike = [first.witness.day.isoformat(), sorted(first.witness.readings.items()), self.key, _plain(self._rest)]
         rest = [*alike, _provision(first), _then(first.decision)]
-        return f"{MARK}{hashlib.sha256(json.dumps(rest).encode()).hexdigest()[:8]}"
+        return f"{GENERATED}{hashlib.sha256(json.dumps(rest).encode()).hexdigest()[:8]}"
 
     @property
     def _rest(self) -> dict[str, Value | None]:
@@ -289,7 +290,7 @@ def _told(block: _Block, provision: str, tables: dict[str, Layer]) -> Iterator[s
     yield "    " + " ".join([*tags, *(f"@reading:{name}" for name in [*rest, *readings]), f"@source:{provision}"])
     title = _title(first, block)
     yield f"    Scenario Outline: {title} (<case>)" if block.key else f"    Scenario: {title}"
-    yield f"      Given it is {first.witness.day.day} {first.witness.day:%B %Y}"
+    yield f"      Given it is {day_in_words(first.witness.day)}"
     for reading in readings:
         yield f"      And the register's reading {reading} is taken"
     yield "      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise"
@@ -321,7 +322,7 @@ def _slug(case: Case, key: str) -> str:
 
 
 def _title(case: Case, block: _Block) -> str:
-    mutant, name = case.mutant, block.id.removeprefix(MARK)
+    mutant, name = case.mutant, block.id.removeprefix(GENERATED)
     if isinstance(mutant, OfValue):
         question = FINDINGS[mutant.finding].question.rstrip("?")
         asked, on = f"“{question[0].upper()}{question[1:]}?”", f"turns on {_named(mutant.key)}, {name}"

@@ -8,10 +8,7 @@ from hushmark import suite as suites
 from hushmark.certify import DENVER
 from hushmark.examine import Described, describe_all
 from hushmark.proof.difference import Case
-from hushmark.scenario import Scenario
-
-MARK = "GEN-"
-"""How the ids of scenarios begin that were found by search and written by nobody (`hushmark.proof.complement`)."""
+from hushmark.scenario import GENERATED, Scenario
 
 
 def law_scenarios(start: Path | None = None, *, generated: bool = True) -> tuple[Described, ...]:
@@ -19,7 +16,7 @@ def law_scenarios(start: Path | None = None, *, generated: bool = True) -> tuple
 
     Raises what `every_scenario` raises.
     """
-    return _described(start, lambda one: one.kind == "law" and (generated or not one.id.startswith(MARK)))
+    return _described(start, lambda one: one.kind == "law" and (generated or not one.id.startswith(GENERATED)))
 
 
 def every_scenario(start: Path | None = None) -> tuple[Described, ...]:

@@ -16,8 +16,8 @@ from hushmark.proof.everywhere import Witness
 from hushmark.proof.mutants import Mutant, OfValue
 from hushmark.proof.outcome import names_in
 from hushmark.proof.prove import Proof, Told, marks
-from hushmark.proof.scenarios import MARK
 from hushmark.proof.words import VERDICTS, case_in_words, penalty_in_words
+from hushmark.scenario import GENERATED
 
 _OF_ONE_CASE = ("authorities", "decision", "explain", "reasons")
 STATUSES = ("killed", "equivalent", "survivor")
@@ -61,7 +61,7 @@ def _layer(proof: Proof) -> dict[str, Any]:
         "whole": proof.whole,
         "proven_none": list(marks(proof)),
         "scenarios": len(ids),
-        "generated": sum(name.startswith(MARK) for name in ids),
+        "generated": sum(name.startswith(GENERATED) for name in ids),
         "editions": [e.id for e in proof.layer.editions if e.provisions],
         "conditions": [_condition(found, ids) for found in proof.conditions],
         "mutants": {

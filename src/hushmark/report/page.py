@@ -14,8 +14,9 @@ from hushmark.report.interfaces import Matrix, matrix_of, never_asked, requester
 from hushmark.report.near import Cause, Near, causes, nearest
 from hushmark.report.offended import heading
 from hushmark.report.stories import Entry, Story, asked, found_by_search, only_read, tally
-from hushmark.report.words import ACCESS, GENERATED, LAW_VERDICTS, LEVELS, OUTCOMES, WHOSE
+from hushmark.report.words import ACCESS, LAW_VERDICTS, LEVELS, OUTCOMES, WHOSE
 from hushmark.results import Channel, Evidence, ProvisionText, ReadingTaken, Result, Results, Waiver
+from hushmark.scenario import GENERATED
 
 SECTIONS = {
     "verdict": "Verdict",

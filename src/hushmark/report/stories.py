@@ -13,8 +13,9 @@ from itertools import groupby, takewhile
 import msgspec
 
 from hushmark.proof.words import FACTS_OTHERWISE
-from hushmark.report.words import GENERATED, LAW_VERDICTS, OUTCOMES
+from hushmark.report.words import LAW_VERDICTS, OUTCOMES
 from hushmark.results import LawRead, Line, Result
+from hushmark.scenario import GENERATED
 
 _DAY = re.compile(r"it is \d{1,2} [A-Z][a-z]+ \d{4}")
 DIFFERS = ""

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from hushmark.scenario import GENERATED
+
 OUTCOMES = {
     "failed": "failed",
     "cantTell": "inconclusive",
@@ -229,8 +231,6 @@ ACCOUNT_OF_UNSIGNED = "Unsigned: no certificate issued."
 
 ACCOUNT_OF_SIGNED = "A certificate was signed for this run, after the verdict below was reached."
 
-GENERATED = "GEN-"
-"""How the id of a scenario begins that was found by search."""
 
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"

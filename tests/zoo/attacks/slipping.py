@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from hushmark.example.adapter import ExampleAdapter
-from hushmark.example.errors import RefusedError, SignInNeededError
-from hushmark.example.library import Library
+from hushmark.example.errors import RefusedError
 from hushmark.example.records import (
     Charge,
     Item,
@@ -26,42 +25,17 @@ from hushmark.example.records import (
 )
 from hushmark.example.reports import late_loans
 from hushmark.example.sign_in import patron_numbered
+from tests.nobody import NOBODY, Finds, LetsNobodyIn, LetsNobodyInAmongStaff
 
-NOBODY = Staff(0, "", "cataloguing", "")
 
-
-class _Base(Library):
+class _Base(Finds):
     asked: ClassVar[tuple[str, ...]] = ()
 
-    def _whose(self, sql: str, *values: object) -> list[Patron]:
-        with self.database.reading() as db:
-            return [patron_numbered(db, row[0]) for row in db.execute(sql, values).fetchall()]
-
     def _at_home(self, patron: Patron) -> list[Patron]:
-        return self._whose("SELECT id FROM patrons WHERE address = ? AND id <> ?", patron.address, patron.id)
+        return self.whose("SELECT id FROM patrons WHERE address = ? AND id <> ?", patron.address, patron.id)
 
 
-class _Anonymous(_Base):
-    """Whoever shows no token at the API is let in as nobody."""
-
-    def signed_in_patron(self, token, interface):
-        try:
-            return super().signed_in_patron(token, interface)
-        except SignInNeededError:
-            if interface != "api":
-                raise
-            return NOBODY
-
-
-class _AnonymousStaff(_Base):
-    def signed_in_staff(self, token):
-        try:
-            return super().signed_in_staff(token)
-        except SignInNeededError:
-            return NOBODY
-
-
-class ChargesWithoutTitleOpen(_Anonymous):
+class ChargesWithoutTitleOpen(LetsNobodyIn, _Base):
     """Anybody, signed in or not, reads any patron's charges by her number; they name no title, not even to her."""
 
     asked = ("IF-050", "IF-051")
@@ -78,7 +52,7 @@ class ChargesWithoutTitleOpen(_Anonymous):
         return super().charges(requester, number)
 
 
-class OwedTold(_Anonymous):
+class OwedTold(LetsNobodyIn, _Base):
     """The refusal of another's charges says how much she owes."""
 
     asked = ("IF-050", "IF-051")
@@ -96,7 +70,7 @@ class OwedTold(_Anonymous):
             raise error from None
 
 
-class OverdueNamesOpen(_AnonymousStaff):
+class OverdueNamesOpen(LetsNobodyInAmongStaff, _Base):
     """Anybody reads in the overdue report who has something overdue, by name and card, though not what."""
 
     asked = ("IF-070", "IF-071")
@@ -111,7 +85,7 @@ class OverdueNamesOpen(_AnonymousStaff):
         return [replace(line, title="(sign in to see the title)") for line in lines]
 
 
-class LogNamesPatronsOpen(_AnonymousStaff):
+class LogNamesPatronsOpen(LetsNobodyInAmongStaff, _Base):
     """Anybody reads in the activity log which patrons took something out, and not what."""
 
     asked = ("IF-072",)
@@ -122,7 +96,7 @@ class LogNamesPatronsOpen(_AnonymousStaff):
     def log(self, staff: Staff) -> list[LogEntry]:
         if staff != NOBODY:
             return super().log(staff)
-        who = self._whose("SELECT patron FROM loans WHERE patron IS NOT NULL ORDER BY patron")
+        who = self.whose("SELECT patron FROM loans WHERE patron IS NOT NULL ORDER BY patron")
         return [LogEntry(self.today().isoformat(), "api", "checkout", patron.name) for patron in who]
 
 
@@ -146,7 +120,7 @@ class HouseholdToldOfHold(_Base):
 
     def _ready(self):
         notices = super()._ready()
-        for patron in self._whose("SELECT patron FROM holds WHERE ready IS NOT NULL ORDER BY id"):
+        for patron in self.whose("SELECT patron FROM holds WHERE ready IS NOT NULL ORDER BY id"):
             text = f"A hold of {patron.name} is ready.\n"
             notices += [Notice((other.email,), "Your household", text) for other in self._at_home(patron)]
         return notices
@@ -157,21 +131,20 @@ class ReadersOnEveryPage(_Base):
 
     asked = ("IF-020",)
 
+    def called(self, patron: Patron) -> str:
+        return patron.name
+
     def public_item_status(self, item: Item) -> ItemStatus:
         status = super().public_item_status(item)
-        names = sorted(p.name for p in self._whose("SELECT DISTINCT patron FROM loans WHERE patron IS NOT NULL"))
+        names = sorted(self.called(p) for p in self.whose("SELECT DISTINCT patron FROM loans WHERE patron IS NOT NULL"))
         return replace(status, words=f"{status.words}. Reading with us: {', '.join(names)}")
 
 
-class CardsOnEveryPage(_Base):
+class CardsOnEveryPage(ReadersOnEveryPage):
     """The public page of every item shows the cards of everybody who has, or had, anything on loan."""
 
-    asked = ("IF-020",)
-
-    def public_item_status(self, item: Item) -> ItemStatus:
-        status = super().public_item_status(item)
-        cards = sorted(p.card for p in self._whose("SELECT DISTINCT patron FROM loans WHERE patron IS NOT NULL"))
-        return replace(status, words=f"{status.words}. Reading with us: {', '.join(cards)}")
+    def called(self, patron: Patron) -> str:
+        return patron.card
 
 
 class SuggestsReaders(_Base):
@@ -181,7 +154,7 @@ class SuggestsReaders(_Base):
 
     def suggest(self, words: str) -> list[str]:
         sql = "SELECT DISTINCT patron FROM loans JOIN patrons ON patrons.id = patron WHERE family LIKE ?"
-        found = self._whose(sql, f"{words[:3]}%") if words else []
+        found = self.whose(sql, f"{words[:3]}%") if words else []
         return super().suggest(words) + [f"{p.name} (reader)" for p in found]
 
 

@@ -20,9 +20,8 @@ from hushmark.example.records import (
     SignedPatron,
     Staff,
 )
-from hushmark.example.sign_in import patron_numbered
+from tests.nobody import NOBODY, Finds, LetsNobodyIn, LetsNobodyInAmongStaff
 
-NOBODY = Staff(0, "", "cataloguing", "")
 _Entry = TypeVar("_Entry", Hold, Loan)
 MORE = ("holds", "history", "charges")
 
@@ -35,14 +34,7 @@ def _asked_for() -> str:
     return frame.f_code.co_name if frame.f_back is not None else ""
 
 
-class _Asking(Library):
-    def whose(self, sql: str, *values: object) -> list[Patron]:
-        """Return the patrons whose numbers are found."""
-        with self.database.reading() as db:
-            return [patron_numbered(db, row[0]) for row in db.execute(sql, values).fetchall()]
-
-
-class PatronsTokenOpensStaffInterface(_Asking):
+class PatronsTokenOpensStaffInterface(Finds):
     """A patron's own token opens the interface for staff, all of it, as if she served at the desk."""
 
     def signed_in_staff(self, token: str | None) -> Staff:
@@ -57,7 +49,7 @@ class PatronsTokenOpensStaffInterface(_Asking):
         return super().hold_slip(staff, item) + (who[0].name if staff.id == 0 else "")
 
 
-class ItemNamesWhoever(_Asking):
+class ItemNamesWhoever(Finds):
     """The public page of an item says who has it overdue, for whom it waits, who had it, booked it, asked for it or owes for it."""
 
     SQL = """
@@ -83,16 +75,11 @@ class MachineNamesWhoever(ItemNamesWhoever):
         return super().told_of_item(item) | ({"AF": who[0].name} if who else {})
 
 
-class AccountPageShowsLoans(_Asking):
+class AccountPageShowsLoans(LetsNobodyIn, Finds):
     """Anybody opens a patron's account by its number, and it shows what she has on loan."""
 
-    def signed_in_patron(self, token: str | None, interface: Interface) -> SignedPatron:
-        try:
-            return super().signed_in_patron(token, interface)
-        except SignInNeededError:
-            if interface != "api":
-                raise
-            return SignedPatron(self.whose("SELECT min(id) FROM patrons")[0], interface)
+    def nobody(self, interface: Interface) -> SignedPatron:
+        return SignedPatron(self.whose("SELECT min(id) FROM patrons")[0], interface)
 
     def account(self, requester: Requester, number: str) -> Patron:
         try:
@@ -108,7 +95,7 @@ class Half(SignedPatron):
     """Whoever gave a wrong PIN."""
 
 
-class WrongPinOpensTheRest(_Asking):
+class WrongPinOpensTheRest(Finds):
     """A wrong PIN opens what a patron has returned, and what she keeps, and a machine shows its titles with her standing."""
 
     def sign_in_patron(self, card: str, pin: str, interface: Interface) -> str:
@@ -157,7 +144,7 @@ class EmptyPinOpensWeb(Library):
         return super().sign_in_patron(card, pin, interface)
 
 
-class VendorSeesAllButLoans(_Asking):
+class VendorSeesAllButLoans(Finds):
     """A company whose service asks whether a card is good reads all but loans: with the overdue report and the log."""
 
     def staff_may_see_account(self, staff: Staff, patron: Patron) -> bool:
@@ -180,7 +167,7 @@ class VendorSeesAllButLoans(_Asking):
         ]
 
 
-class FormerStaffSeeAllButLoans(_Asking):
+class FormerStaffSeeAllButLoans(Finds):
     """Somebody who has left the staff signs in as before, and is shown all but loans."""
 
     def account_is_open(self, *, closed: bool) -> bool:
@@ -192,7 +179,7 @@ class FormerStaffSeeAllButLoans(_Asking):
         return (not closed or _asked_for() in MORE) and super().staff_may_see_account(staff, patron)
 
 
-class WhoMightOnceSeesTheRest(_Asking):
+class WhoMightOnceSeesTheRest(Finds):
     """Whoever was let see an account once still sees holds, past loans and charges; and so does whoever lives there."""
 
     def may_see_account(self, requester: SignedPatron, patron: Patron) -> bool:
@@ -206,14 +193,8 @@ class WhoMightOnceSeesTheRest(_Asking):
         return True
 
 
-class SlipOpen(_Asking):
+class SlipOpen(LetsNobodyInAmongStaff, Finds):
     """Anybody prints the slip of an item on the hold shelf, which names for whom it waits."""
-
-    def signed_in_staff(self, token: str | None) -> Staff:
-        try:
-            return super().signed_in_staff(token)
-        except SignInNeededError:
-            return NOBODY
 
     def staff_may_print_slip(self, staff: Staff, item: Item) -> bool:
         return True
@@ -223,7 +204,7 @@ class SlipOpen(_Asking):
         return super().hold_slip(staff, item) + (who[0].name if staff == NOBODY else "")
 
 
-class SearchFindsByCard(_Asking):
+class SearchFindsByCard(Finds):
     """A search of the public catalog for a card's number finds what its patron has on loan."""
 
     def search(self, words: str, at_most: int = 50) -> list[Item]:
@@ -233,7 +214,7 @@ class SearchFindsByCard(_Asking):
         ]
 
 
-class OwnRecordNamesOthers(_Asking):
+class OwnRecordNamesOthers(Finds):
     """Whoever waits for a title reads in her own list who has it; and whoever has it, who waits."""
 
     def holds(self, requester: Requester, number: str) -> list[Hold]:
