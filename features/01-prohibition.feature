@@ -42,7 +42,7 @@ Feature: A library does not tell who uses it
     Scenario: A private college also receives a public grant
       Given the records are those of the library of a private college that also receives a public grant
       When an employee tells a neighbor which titles the patron borrowed
-      Then the law cannot say until it is known whether the library is supported principally by taxes
+      Then it is undetermined until it is known whether the library is supported principally by taxes
 
     @id:LAW-004 @level:must @control:LAW-005 @reading:T-MENS @source:FP-7
     Scenario: In 1995 the words "or library system" still bound a consortium's office
@@ -71,7 +71,7 @@ Feature: A library does not tell who uses it
       Given it is <day>
       And the records are those of a library consortium's office that acts for no library
       When an employee tells a neighbor which titles the patron borrowed
-      Then the law cannot say while it is unsettled on which day a library system ceased to be bound
+      Then it is undetermined while it is unsettled on which day a library system ceased to be bound
 
       Examples:
         | case      | day            |
@@ -89,7 +89,7 @@ Feature: A library does not tell who uses it
     Scenario Outline: In 1983 it is not settled when the section took effect (<case>)
       Given it is <day>
       When an employee tells a neighbor which titles the patron borrowed
-      Then the law cannot say while it is unsettled on which day of 1983 the section took effect
+      Then it is undetermined while it is unsettled on which day of 1983 the section took effect
 
       Examples:
         | case      | day              |
@@ -124,7 +124,7 @@ Feature: A library does not tell who uses it
       Given it is 23 November 2026
       And the records are those of a library consortium's office that may or may not act for a library
       When an employee tells a neighbor which titles the patron borrowed
-      Then the law cannot say until it is known whether that office acts for a library
+      Then it is undetermined until it is known whether that office acts for a library
 
   Rule: It binds the library's own people and whoever acts for it
 
@@ -195,7 +195,7 @@ Feature: A library does not tell who uses it
     @id:LAW-012 @level:must @control:LAW-041 @reading:T-ANON @source:FP-26a
     Scenario: A published figure is so small that it may single somebody out
       When the library publishes as a bare figure that a person of 17 borrowed a certain title yesterday
-      Then the law cannot say until it is known whether one person can be singled out
+      Then it is undetermined until it is known whether one person can be singled out
 
     @id:LAW-041 @level:may @source:FP-26
     Scenario: A published figure is so large that it singles nobody out
@@ -212,7 +212,7 @@ Feature: A library does not tell who uses it
     Scenario: The registration file shows who is a patron of the library
       When the library gives a city department the names and addresses on its registration file
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-014 @level:may @source:FP-28
     Scenario: A list of those who gave the library books shows no use of it
@@ -229,7 +229,7 @@ Feature: A library does not tell who uses it
     Scenario: A ledger of 1905 names its borrowers, and whether any of them is living is not known
       When the library exhibits its borrowing ledger of 1905
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-017 @level:may @source:FP-31
     Scenario: The ledger of 1905 is exhibited with the names covered
@@ -247,7 +247,7 @@ Feature: A library does not tell who uses it
     Scenario: A photograph shows who came to a program
       When the library posts on social media a photograph of a program with the patron's face
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-020 @level:may @source:FP-19a @source:FP-20a
     Scenario Outline: An image shows no patron (<case>)
@@ -271,7 +271,7 @@ Feature: A library does not tell who uses it
     Scenario Outline: Something is left where anyone can read it (<case>)
       When the library leaves <what> where anyone can read it
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case              | what                                                     |
@@ -330,7 +330,7 @@ Feature: A library does not tell who uses it
     Scenario Outline: The library tells somebody else what a patron has borrowed (<case>)
       When the library tells <somebody> the patron's loans
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case       | somebody                                              |
@@ -357,12 +357,12 @@ Feature: A library does not tell who uses it
     @id:LAW-031 @level:must @control:LAW-040 @source:FP-64a
     Scenario: A caller says that she is the patron, and nobody has verified it
       When the library tells a caller who says that she is the patron, which nobody has verified, the patron's loans
-      Then the law cannot say until it is known whether the caller is the patron
+      Then it is undetermined until it is known whether the caller is the patron
 
     @id:LAW-032 @level:must @control:LAW-043 @source:FP-67
     Scenario: Two adults share an account, and one asks what the other borrowed
       When the library tells one of two adults who share the account what was borrowed on it
-      Then the law cannot say until it is known which of the two is the user of those loans
+      Then it is undetermined until it is known which of the two is the user of those loans
 
     @id:LAW-043 @level:may @reading:T-SELF @source:FP-67
     Scenario: Two adults share an account, and the one whose loans they are asks
@@ -372,7 +372,7 @@ Feature: A library does not tell who uses it
     @id:LAW-051 @level:must @control:LAW-043 @reading:T-SELF @reading:T-USER @source:FP-67
     Scenario Outline: Two adults share an account, and it is settled that one holds it and the other borrowed (<case>)
       When the library tells <asker> what was borrowed on it
-      Then the law cannot say while it is unsettled who is the user of a loan on another's account
+      Then it is undetermined while it is unsettled who is the user of a loan on another's account
 
       Examples:
         | case     | asker                                              |

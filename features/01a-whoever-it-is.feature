@@ -14,7 +14,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: A machine of the library tells a neighbor what a patron borrowed
       When a machine of the library tells a neighbor the patron's loans
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-802 @level:may @source:24-90-119.1
     Scenario: A group of Friends that does not act for the library tells what it has heard
@@ -70,7 +70,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: Somebody else looks at an account that the system left open
       When somebody, at an account left open, sees the patron's own loans on the library's website
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-814 @level:must @control:LAW-815 @reading:T-ANON @source:24-90-119.1
     Scenario: No name is said, and everybody knows who it is
@@ -95,7 +95,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     @id:LAW-817 @level:must @control:LAW-818 @source:24-90-119.1
     Scenario: The class is so small that a number may tell who it is
       When the library tells a newspaper how many of a class of two finished the program
-      Then the law cannot say until it is known whether one person can be singled out
+      Then it is undetermined until it is known whether one person can be singled out
 
     @id:LAW-818 @level:may @source:24-90-119.1
     Scenario: The number is of loans, and no class stands behind it
@@ -374,34 +374,34 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: Nobody knows what kind of body holds the records
       Given it is not known what kind of body holds the records
       When an employee tells a neighbor the patron's loans
-      Then the law cannot say until it is known what kind of body holds the records
+      Then it is undetermined until it is known what kind of body holds the records
 
     @id:LAW-861 @level:must @control:LAW-816/deleted @source:24-90-119.1
     Scenario: Nobody knows whether the neighbor was told anything
       When an employee perhaps tells a neighbor the patron's loans
-      Then the law cannot say until it is known whether anything was told
+      Then it is undetermined until it is known whether anything was told
 
     @id:LAW-862 @level:must @control:LAW-030 @source:24-90-119.1
     Scenario: Nobody knows who was told
       When the library tells somebody of whom nothing is known the patron's loans
-      Then the law cannot say until it is known who learned it
+      Then it is undetermined until it is known who learned it
 
     @id:LAW-863 @level:must @control:LAW-818 @source:24-90-119.1
     Scenario: Nobody knows what was told
       When the library tells a newspaper what stands on a paper that nobody has read
-      Then the law cannot say until it is known what the information shows
+      Then it is undetermined until it is known what the information shows
 
     @id:LAW-868 @level:must @control:LAW-008 @source:24-90-119.1
     Scenario: Nobody knows whether the one who told still worked there
       When somebody who has worked for the library and may have left it tells a neighbor which titles the patron borrowed
-      Then the law cannot say until it is known whether the one who told was still an employee
+      Then it is undetermined until it is known whether the one who told was still an employee
 
     @id:LAW-873 @level:reading @reading:T-ENT=no @source:24-90-119.1 @source:2-4-401.8
     Scenario: Nobody knows whether a person or a company borrowed it, if only natural persons are persons
       Given it is not known whether the user is a person or a company
       And the reading that only natural persons are persons
       When the library tells a newspaper the patron's loans
-      Then the law cannot say until it is known whether the user is a person or a company
+      Then it is undetermined until it is known whether the user is a person or a company
 
     @id:LAW-874 @level:reading @reading:T-VENDOR=processor-is-library @source:24-90-119.1
     Scenario: The vendor's engineer tells a neighbor, if the library's processor is the library
@@ -413,7 +413,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: There is a writing, and nobody knows whose it is
       Given somebody has agreed, in writing, that this be done
       When the library tells the patron's friend the patron's loans
-      Then the law cannot say until it is known whose consent it is
+      Then it is undetermined until it is known whose consent it is
 
     @provision:24-90-119.2.b @id:LAW-865 @level:may @source:24-90-119.2.b
     Scenario: The writing is the patron's
@@ -426,20 +426,20 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       Given the patron has agreed, in writing, that this be done
       But it is not known whether the patron is living
       When the library tells the patron's friend the patron's loans
-      Then the law cannot say until it is known whether the patron is living
+      Then it is undetermined until it is known whether the patron is living
 
     @provision:24-90-119.2.d @id:LAW-867 @level:must @control:LAW-400 @source:24-90-119.2.d
     Scenario: A mother with her child's number has seen the loans, and nobody remembers how
       Given the patron is a child of 10
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans by means that nobody remembers
-      Then the law cannot say until it is known by what means it was seen
+      Then it is undetermined until it is known by what means it was seen
 
     @provision:24-90-119.2.c @id:LAW-869 @level:must @control:LAW-870 @source:24-90-119.2.c
     Scenario: Nobody knows whether there was any process
       Given it is not known under what legal process it was demanded
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say until it is known under what legal process it was demanded
+      Then it is undetermined until it is known under what legal process it was demanded
 
     @provision:24-90-119.2.c @id:LAW-870 @level:may @source:24-90-119.2.c
     Scenario: There was a Colorado court's subpoena
@@ -451,7 +451,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
     Scenario: Nobody has looked whether other law requires it
       Given it is not known whether other law requires it
       When the library gives the county department of human services the patron's loans
-      Then the law cannot say until it is known whether other law requires it
+      Then it is undetermined until it is known whether other law requires it
 
     @provision:24-90-119.2.c @id:LAW-872 @level:may @source:24-90-119.2.c
     Scenario: Other law requires it of every library
@@ -466,7 +466,7 @@ Feature: A library does not tell who uses it, whoever tells, whoever hears and w
       And the purpose is federal immigration enforcement
       But it is not known whether the patron consented in writing
       When the library gives a federal immigration officer the patron's loans
-      Then the law cannot say until it is known whether the patron consented in writing
+      Then it is undetermined until it is known whether the patron consented in writing
 
     @provision:24-74-103 @id:LAW-876 @level:may @source:24-74-103
     Scenario: The patron has consented to nothing, and there is a Colorado court's subpoena, which in May 2025 is enough

@@ -247,7 +247,7 @@ Feature: What the library's own work needs may be told
       Given the purpose is <purpose>
       But it is not known whether the library's operation needs this
       When the library gives <company> <what>
-      Then the law cannot say until it is known whether the library's operation needs this
+      Then it is undetermined until it is known whether the library's operation needs this
 
       Examples:
         | case       | purpose                                  | company                          | what                                     |
@@ -268,7 +268,7 @@ Feature: What the library's own work needs may be told
       And the purpose is to keep good order in the prison's library
       But it is not known whether the library's operation needs this
       When the library tells a prison guard which titles the patron borrowed
-      Then the law cannot say until it is known whether the library's operation needs this
+      Then it is undetermined until it is known whether the library's operation needs this
 
     @id:LAW-133 @level:may @source:FP-4
     Scenario: The prison's library cannot itself be run without telling the guard
@@ -317,7 +317,7 @@ Feature: What the library's own work needs may be told
       And the purpose is to collect what is owed for a lost book
       And nothing less would do
       When the library gives a collection agency the name of the borrower and the amount owed
-      Then the law cannot say while it is unsettled whether a minor's name may go to a collection agency
+      Then it is undetermined while it is unsettled whether a minor's name may go to a collection agency
 
     @id:LAW-145 @level:may @source:24-90-119.2.a
     Scenario: A collection agency is given the name of a borrower of thirty

@@ -70,7 +70,7 @@ Feature: What the user has consented to in writing may be told
     Scenario: A husband signs in as his wife, and whether she consented is not known
       Given it is not known whether the patron consented in writing
       When a husband, signed in with his wife's card number and PIN, sees his wife's loans on the library's website
-      Then the law cannot say until it is known whether the patron consented in writing
+      Then it is undetermined until it is known whether the patron consented in writing
 
     @id:LAW-210 @level:may @source:FP-68
     Scenario: A husband signs in as his wife, who has consented in writing
@@ -125,7 +125,7 @@ Feature: What the user has consented to in writing may be told
       Given the patron has agreed, in writing, that this be done
       But it is not known <question>
       When an employee tells the patron's husband the patron's loans
-      Then the law cannot say until it is known <question>
+      Then it is undetermined until it is known <question>
 
       Examples:
         | case     | question                                    |
@@ -184,14 +184,14 @@ Feature: What the user has consented to in writing may be told
       Given the patron is a child of 12
       And the child has agreed, in writing, that this be done
       When the library tells the child's coach the child's loans
-      Then the law cannot say while it is unsettled whether a minor's own writing is consent of the user
+      Then it is undetermined while it is unsettled whether a minor's own writing is consent of the user
 
     @id:LAW-235 @level:must @control:LAW-243 @reading:T-PARCON @source:FP-74
     Scenario: The mother of a user of twelve signs for her
       Given the patron is a child of 12
       And the child's mother has agreed, in writing, that this be done
       When the library tells the child's coach the child's loans
-      Then the law cannot say while it is unsettled whether a parent's writing is consent of the user
+      Then it is undetermined while it is unsettled whether a parent's writing is consent of the user
 
     @id:LAW-243 @level:may @source:FP-74
     Scenario: The mother of a user of twelve signs for her, and the coach learns of a title and of no borrower
@@ -303,7 +303,7 @@ Feature: What the user has consented to in writing may be told
       Given the patron is an adult under guardianship who keeps rights of her own
       And the patron has agreed, in writing, that this be done
       When the library tells a researcher the patron's loans
-      Then the law cannot say while it is unsettled whether the own writing of an adult under guardianship is consent of the user
+      Then it is undetermined while it is unsettled whether the own writing of an adult under guardianship is consent of the user
 
     @id:LAW-250 @level:reading @reading:T-WARD=accept @source:24-90-119.2.b @source:15-14-3
     Scenario: The adult under guardianship, if her own writing is consent of the user
@@ -326,4 +326,4 @@ Feature: What the user has consented to in writing may be told
       Given the patron is a child of 10
       And the patron's agent under a power of attorney has agreed, in writing, that this be done
       When the library tells a researcher the patron's loans
-      Then the law cannot say while it is unsettled whether the writing of an agent whom a child appointed is consent of the user
+      Then it is undetermined while it is unsettled whether the writing of an agent whom a child appointed is consent of the user

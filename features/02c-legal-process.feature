@@ -118,14 +118,14 @@ Feature: What process or other law requires may be told
       Given the library has received a search warrant signed by a judge of a court of record
       And the reading that it is open whether a hearing must come before a search warrant
       When the library gives the police the patron's loans
-      Then the law cannot say while it is unsettled whether a hearing must come before a search warrant
+      Then it is undetermined while it is unsettled whether a hearing must come before a search warrant
 
     @id:LAW-303 @level:must @control:LAW-300 @source:FP-91h @source:FP-91i
     Scenario Outline: Something about the subpoena is not known (<case>)
       Given the library has received a subpoena of a Colorado district court
       But it is not known <question>
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say until it is known <question>
+      Then it is undetermined until it is known <question>
 
       Examples:
         | case          | question                                    |
@@ -138,7 +138,7 @@ Feature: What process or other law requires may be told
       Given the library has received a subpoena of a Colorado district court
       But it bears a name that two patrons have
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say until it is known whether the patron is the one whom it names
+      Then it is undetermined until it is known whether the patron is the one whom it names
 
     @id:LAW-377 @level:may @source:FP-91h
     Scenario: The subpoena names one patron and no other
@@ -153,14 +153,14 @@ Feature: What process or other law requires may be told
       Given the library has received an order of a Colorado municipal court
       But it is not known whether the court is a court of record
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say until it is known whether the court is a court of record
+      Then it is undetermined until it is known whether the court is a court of record
 
     @id:LAW-305 @level:must @control:LAW-301/municipal-court-order @reading:T-COURT @source:FP-95 @source:2-4-401
     Scenario: The municipal court is not a court of record
       Given the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
+      Then it is undetermined while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-306 @level:must @control:LAW-307 @source:FP-94a @source:16-3-304
     Scenario: A warrant names one computer, and the sign-up sheets are given
@@ -311,7 +311,7 @@ Feature: What process or other law requires may be told
       And under other law anyone may report suspected abuse, and no librarian must
       When an employee tells the county department of human services that the child comes to the library, and its loans
       Then the statute forbids it, and subsection (2)(c) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-333 @level:may @source:FP-103 @source:19-3-304.3
     Scenario: A public librarian reports what she saw of a child, and nothing of the library
@@ -579,7 +579,7 @@ Feature: What process or other law requires may be told
       And the purpose is federal immigration enforcement
       And the patron has agreed, in writing, that this be done
       When the library gives a federal immigration officer the patron's loans
-      Then the law cannot say while it is unsettled whether consent lifts section 24-74-103
+      Then it is undetermined while it is unsettled whether consent lifts section 24-74-103
 
     @id:LAW-355 @level:reading @reading:T-IMMCON=yes @source:24-74-103
     Scenario: The patron's written consent, if consent lifts section 24-74-103
@@ -596,7 +596,7 @@ Feature: What process or other law requires may be told
       And the purpose is federal immigration enforcement
       And the library has received an administrative subpoena signed by an immigration officer
       When the library gives a federal immigration officer the patron's loans
-      Then the law cannot say while it is unsettled from which day section 24-74-103 binds library districts
+      Then it is undetermined while it is unsettled from which day section 24-74-103 binds library districts
 
       Examples:
         | case      | day          |
@@ -634,7 +634,7 @@ Feature: What process or other law requires may be told
       And the library has received a subpoena of a Colorado district court
       But it is not known whether it is for federal immigration enforcement
       When the library gives a federal officer the patron's loans
-      Then the law cannot say until it is known whether it is for federal immigration enforcement
+      Then it is undetermined until it is known whether it is for federal immigration enforcement
 
     @id:LAW-370 @level:may @source:24-90-119.2.c
     Scenario: A federal officer's subpoena is for a crime, and not for immigration enforcement
@@ -651,7 +651,7 @@ Feature: What process or other law requires may be told
       And the purpose is federal immigration enforcement
       And the library has received a federal grand-jury subpoena
       When the library gives a federal immigration officer the patron's loans
-      Then the law cannot say while it is unsettled whether a federal grand jury's subpoena is process of a federal judge
+      Then it is undetermined while it is unsettled whether a federal grand jury's subpoena is process of a federal judge
 
     @id:LAW-394 @level:reading @reading:T-IMMCRIM=yes @source:24-74-103.2
     Scenario: The grand jury's subpoena, if it suffices as process of a federal judge

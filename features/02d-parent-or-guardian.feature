@@ -40,7 +40,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And <adult> has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case              | adult                                                                   |
@@ -63,7 +63,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       Given the patron is a child of 10
       And a foster mother whom a court may or may not have made guardian has the child's card number
       When that adult sees the child's loans on the library's website
-      Then the law cannot say until it is known whether a court has made her guardian
+      Then it is undetermined until it is known whether a court has made her guardian
 
     @id:LAW-404 @level:reading @reading:T-CUST=parenting-time @source:FP-76 @source:14-10-123.8
     Scenario: A father with parenting time, if that makes him a custodial parent
@@ -97,7 +97,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-412 @level:must @control:LAW-413 @reading:T-AGE @source:FP-80b
     Scenario: On the day of coming of age a mother sees only loans made at sixteen
@@ -105,7 +105,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees only the loans that the child made at sixteen on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-413 @level:may @source:FP-80b
     Scenario: On the day before coming of age a mother sees only loans made at sixteen
@@ -120,7 +120,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website, through a link saved a year ago
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-415 @level:may @source:FP-80c
     Scenario: A link saved a year ago opens the account on the day before
@@ -135,7 +135,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-417 @level:reading @reading:T-AGE=21 @source:FP-80d.age21 @source:2-4-401.6
     Scenario: A mother looks at the loans of a son of twenty, if a minor is a person under 21
@@ -152,7 +152,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-425 @level:reading @reading:T-AGE=21 @source:2-4-401.6
     Scenario: A mother looks on the day before her son turns twenty-one, if a minor is a person under 21
@@ -167,7 +167,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       Given it is not known when the child was born
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
-      Then the law cannot say until it is known when the child was born
+      Then it is undetermined until it is known when the child was born
 
     @id:LAW-419 @level:must @control:LAW-401/legal-guardian @source:FP-70a
     Scenario: The guardian of a user of forty looks online, and there is no writing
@@ -181,7 +181,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       Given the patron is a married girl of 17
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
-      Then the law cannot say while it is unsettled whether a married girl under age is a minor
+      Then it is undetermined while it is unsettled whether a married girl under age is a minor
 
     @id:LAW-421 @level:reading @reading:T-EMAN=adult @source:24-90-119.2.d
     Scenario: The married girl, if she is an adult
@@ -229,7 +229,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And a mother with whom the child lives, her rights unlimited, has <card>
       When that adult sees the child's loans on the library's website, the accounts being linked
       Then the statute forbids it, and subsection (2)(d) does not excuse it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case         | card                                                          |
@@ -263,7 +263,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       Given the patron is a child of 10
       And a mother with whom the child lives, her rights unlimited, has perhaps the child's card or its number, and perhaps neither
       When that adult sees the child's loans on the library's website
-      Then the law cannot say until it is known whether that adult has the child's card or number
+      Then it is undetermined until it is known whether that adult has the child's card or number
 
   Rule: The access is by electronic means
 
@@ -321,7 +321,7 @@ Feature: A parent or guardian who holds a minor's card may look online
       And the patron is a child of 10
       And a mother with whom the child lives, her rights unlimited, has the child's card number
       When that adult sees the child's loans on the library's website
-      Then the law cannot say while it is unsettled on which day subsection (2)(d) took effect
+      Then it is undetermined while it is unsettled on which day subsection (2)(d) took effect
 
       Examples:
         | case      | day            |

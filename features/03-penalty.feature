@@ -33,8 +33,8 @@ Feature: An official, employee or volunteer who tells commits an offense
     @id:LAW-503 @level:must @control:LAW-502 @source:FP-112.unknown
     Scenario: Whether she was still an employee on the day she told is not known
       When somebody who has worked for the library and may have left it tells a friend which titles the patron borrowed
-      Then the law cannot say until it is known whether the one who told was still an employee
-      And the law cannot say whether there is an offense
+      Then it is undetermined until it is known whether the one who told was still an employee
+      And it is undetermined whether there is an offense
 
     @id:LAW-504 @level:reading @reading:T-FORMER=yes @source:FP-112.former
     Scenario: The former employee, if she still acts for the library
@@ -60,7 +60,7 @@ Feature: An official, employee or volunteer who tells commits an offense
     Scenario: By whom or what of the library it was told is not stated
       When the library tells a neighbor the patron's loans
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:LAW-506 @level:must @control:LAW-507 @source:FP-113
     Scenario: The library as a body publishes who is overdue with what
@@ -238,4 +238,4 @@ Feature: An official, employee or volunteer who tells commits an offense
       Given the reading that only a knowing disclosure is an offense
       When an employee tells a friend which titles the patron borrowed
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense

@@ -70,12 +70,12 @@ Feature: A written request to reconsider a library resource is no library user r
     @id:LAW-604 @level:must @control:LAW-601 @source:FP-22e @source:24-90-122.3
     Scenario: An angry e-mail may or may not be such a request
       When the library gives a newspaper a resident's angry e-mail about a book
-      Then the law cannot say until it is known whether it was a written request under 24-90-122(3)
+      Then it is undetermined until it is known whether it was a written request under 24-90-122(3)
 
     @id:LAW-605 @level:must @control:LAW-601 @reading:T-RESIDENT @source:FP-22f @source:24-90-122.3
     Scenario: Somebody from outside the legal service area files the form
       When the library gives a newspaper a non-resident's written request to reconsider a book, address and telephone number struck out
-      Then the law cannot say while it is unsettled whether a non-resident's request is made pursuant to 24-90-122(3)
+      Then it is undetermined while it is unsettled whether a non-resident's request is made pursuant to 24-90-122(3)
 
     @id:LAW-606 @level:reading @reading:T-RESIDENT=yes @source:FP-22f
     Scenario: The form from outside, if it is made pursuant to 24-90-122(3)
@@ -126,7 +126,7 @@ Feature: A written request to reconsider a library resource is no library user r
     Scenario Outline: In the summer of 2024 it is not settled whether the subsection was in force (<case>)
       Given it is <day>
       When the library gives a newspaper a resident's written request to reconsider a book, address and telephone number struck out
-      Then the law cannot say while it is unsettled on which day subsection (4) took effect
+      Then it is undetermined while it is unsettled on which day subsection (4) took effect
 
       Examples:
         | case      | day           |

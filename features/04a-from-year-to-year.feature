@@ -151,7 +151,7 @@ Feature: What has not changed from year to year
       And the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
+      Then it is undetermined while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-715 @level:must @control:LAW-713 @source:24-90-119.2.c
     Scenario: In 2004 there is a request and no process
@@ -343,7 +343,7 @@ Feature: What has not changed from year to year
       And the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
       When the library gives whoever sent it the patron's loans
-      Then the law cannot say while it is unsettled whether the order of a court that is not of record is a court order
+      Then it is undetermined while it is unsettled whether the order of a court that is not of record is a court order
 
     @id:LAW-745 @level:must @control:LAW-743 @source:24-90-119.2.c
     Scenario: In 2023 there is a request and no process

@@ -230,14 +230,14 @@ Feature: What comes out of a library system
     Scenario: Whoever waits for a title does not learn who has it
       Given "Ana", a patron who has "a book on addiction" on loan
       And "Ben", another patron, who waits for "a book on addiction"
-      When "Ben" signs in and looks among her own holds for anything about "Ana"
+      When "Ben" signs in and looks among "Ben"'s own holds for anything about "Ana"
       Then nothing that comes out tells who has what
 
     @id:IF-145 @level:must @needs:patron @needs:item @needs:loan @needs:hold @control:IF-004 @source:FP-1
     Scenario: Whoever has an item does not learn who waits for it
       Given "Ana", a patron who has "a book on divorce" on hold
       And "Ben", another patron, who has "a book on divorce" on loan
-      When "Ben" signs in and looks among her own loans for anything about "Ana"
+      When "Ben" signs in and looks among "Ben"'s own loans for anything about "Ana"
       Then nothing that comes out tells who has what
 
   Rule: What a patron's own sign-in gave her opens nothing to her where staff ask
@@ -473,6 +473,18 @@ Feature: What comes out of a library system
       And "Ben", another patron
       When "Ben" signs in and asks for "Ana"'s holds
       Then nothing that comes out tells whether "Ana" has anything
+
+    @id:IF-159 @level:must @needs:patron @needs:item @control:IF-004 @source:24-90-119.1
+    Scenario Outline: Another patron does not learn whether a patron ever had anything, or owes for it (<case>)
+      Given "Ana", a patron who <has>
+      And "Ben", another patron
+      When "Ben" signs in and asks for "Ana"'s <records>
+      Then nothing that comes out tells whether "Ana" has anything
+
+      Examples:
+        | case       | needs        | has                                 | records    |
+        | past-loans | returnedLoan | has returned "a book on bankruptcy" | past loans |
+        | charges    | charge       | owes a charge for "a book on debt"  | charges    |
 
     @id:IF-079 @level:must @needs:patron @needs:item @needs:loan @control:IF-021 @source:FP-16
     Scenario: The public list that the catalog shows first names no patron

@@ -83,7 +83,7 @@ Feature: A parent who looks at a child's record online
       Then nothing that comes out tells who has what
 
     @id:IF-157 @level:must @needs:patron @needs:item @needs:loan @needs:guardianLink @needs:endedLink @control:IF-041 @source:24-90-119.2.d
-    Scenario Outline: A father whose custody was ended does not see what else is the child's (<case>)
+    Scenario Outline: A father whose parental responsibilities were ended does not see what else is the child's (<case>)
       Given "Kit", a child of 10 who <has>
       And "Tom", the father whose link to "Kit"'s account was ended when the court ended his parental responsibilities
       When "Tom" signs in and asks for "Kit"'s <records>

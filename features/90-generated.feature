@@ -64,7 +64,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the demand or duty                        | <value>               |
         | it is for federal immigration enforcement | not known             |
         | who issued it                             | judge                 |
-      Then the law cannot say
+      Then it is undetermined
       And nobody commits an offense under subsection (3)
 
       Examples:
@@ -155,7 +155,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is       |
         | the form of the consent                   | implied by card |
         | it is for federal immigration enforcement | yes             |
-      Then the law cannot say
+      Then it is undetermined
       And nobody commits an offense under subsection (3)
 
     @id:GEN-6bead1cb @level:may @provision:24-74-103 @source:24-74-103
@@ -305,8 +305,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the form of the consent                   | not known |
         | whose consent it is                       | guardian  |
         | it is for federal immigration enforcement | yes       |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-9cfc5837 @level:may @provision:24-74-103 @source:24-74-103
     Scenario Outline: “Is it for federal immigration enforcement?” turns on ‘what the disclosure is for’, 9cfc5837 (<case>)
@@ -338,8 +338,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the form of the consent                   | written paper |
         | whether the consent is in force           | expired       |
         | it is for federal immigration enforcement | yes           |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-ae48ff2b @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is the holder a state agency?” turns on ‘whose information it is’, ae48ff2b
@@ -393,8 +393,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is |
         | the form of the consent                   | blanket   |
         | it is for federal immigration enforcement | yes       |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-bfc3450f @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘the form of the consent’, bfc3450f
@@ -428,8 +428,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is          |
         | the form of the consent                   | written electronic |
         | it is for federal immigration enforcement | yes                |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-d06e57aa @level:must @provision:24-74-103 @control:GEN-df16c14c @reading:T-IMMCON @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘whose consent it is’, d06e57aa
@@ -439,8 +439,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the form of the consent                   | not known |
         | whose consent it is                       | parent    |
         | it is for federal immigration enforcement | yes       |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-d753aa75 @level:reading @provision:24-74-103 @reading:T-GDN=any @source:24-74-103
     Scenario Outline: The answer turns on ‘whose consent it is’, d753aa75 (<case>)
@@ -496,8 +496,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the form of the consent                   | written paper |
         | whether the consent is in force           | revoked oral  |
         | it is for federal immigration enforcement | yes           |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-eb2b75ad @level:must @provision:24-74-103 @control:GEN-6bead1cb @source:24-74-103
     Scenario: “Is it for federal immigration enforcement?” turns on ‘what the disclosure is for’, eb2b75ad
@@ -578,7 +578,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-21a21f32 @level:may @provision:24-74.1-102 @source:24-74.1-102
     Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 21a21f32
@@ -724,7 +724,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes                                                     |
         | who issued it                             | clerk                                                   |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-83e79097 @level:reading @provision:24-74.1-102 @reading:T-GDN=any @source:24-74.1-102
     Scenario Outline: The answer turns on ‘whose consent it is’, 83e79097 (<case>)
@@ -893,7 +893,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-c3d8569d @level:must @provision:24-74.1-102 @control:GEN-78814fec @source:24-74.1-102
     Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, c3d8569d (<case>)
@@ -950,7 +950,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-da70fb75 @level:may @provision:24-74.1-102 @source:24-74.1-102
     Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, da70fb75
@@ -995,7 +995,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                    | yes               |
         | what is done with the information                            | publish aggregate |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-339b0b6a @level:may @provision:24-90-119.1 @reading:T-SELF @source:24-90-119.1
     Scenario: 24-90-119(1) is wrong by one finding, 339b0b6a
@@ -1017,7 +1017,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                    | yes             |
         | what is done with the information                            | confirm or deny |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-3449c275 @level:must @provision:24-90-119.1 @control:GEN-9b480cf5 @reading:T-MENS @source:24-90-119.1
     Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 3449c275
@@ -1151,7 +1151,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the one who says that he is the user has been verified to be | no        |
         | it is for federal immigration enforcement                    | yes       |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-b63ac12a @level:must @provision:24-90-119.1 @control:GEN-9129ad1a @reading:T-MENS @source:24-90-119.1
     Scenario: With another value of ‘a court's order bars this parent from the child's records: …’, b63ac12a
@@ -1285,7 +1285,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                    | yes              |
         | what is done with the information                            | expose passively |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
   Rule: Faults of 24-90-119.2
 
@@ -1564,7 +1564,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what the disclosure is for                                                       | not known |
         | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-61f59217 @level:must @provision:24-90-119.2.a @control:GEN-6aea6289 @reading:T-RECSCOPE @source:24-90-119.2.a
     Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 61f59217
@@ -1578,7 +1578,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | how a message that names the use is sent                                         | postcard          |
         | it is for federal immigration enforcement                                        | yes               |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-6aea6289 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
     Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 6aea6289
@@ -1620,7 +1620,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | how a message that names the use is sent                                         | postcard          |
         | it is for federal immigration enforcement                                        | yes               |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-853ad559 @level:must @provision:24-90-119.2.a @control:GEN-567c1057 @reading:T-CARD @reading:T-MENS @reading:T-NEC @source:24-90-119.2.a
     Scenario: 24-90-119(2)(a) is wrong by one finding, 853ad559
@@ -1645,7 +1645,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | how a message that names the use is sent                                         | postcard          |
         | it is for federal immigration enforcement                                        | yes               |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-990fdbd6 @level:must @provision:24-90-119.2.a @control:GEN-5abcb16d @source:24-90-119.2.a
     Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 990fdbd6
@@ -1657,7 +1657,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | no less revealing way would do: nothing more is disclosed than the purpose needs | not known             |
         | how a message that names the use is sent                                         | postcard              |
         | it is for federal immigration enforcement                                        | yes                   |
-      Then the law cannot say
+      Then it is undetermined
       And nobody commits an offense under subsection (3)
 
     @id:GEN-9ca24746 @level:must @provision:24-90-119.2.a @control:GEN-b6c3c0c1 @reading:T-MENS @reading:T-NEC @source:24-90-119.2.a
@@ -1682,7 +1682,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
         | it is for federal immigration enforcement                                        | yes       |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case             | value                                              |
@@ -1756,7 +1756,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | how a message that names the use is sent                                         | sealed            |
         | it is for federal immigration enforcement                                        | yes               |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-bb7f8bf2 @level:reading @provision:24-90-119.2.a @reading:T-MENS @reading:T-NEC @reading:T-SELF @reading:T-VENDOR @reading:T-RECOV=allowed @source:24-90-119.2.a
     Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, bb7f8bf2 (<case>)
@@ -1810,7 +1810,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what the disclosure is for                                                       | not known |
         | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-bf1ead0c @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
     Scenario: 24-90-119(2)(a) is wrong by one finding, bf1ead0c
@@ -2057,7 +2057,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement        | yes                                                     |
         | who issued it                                    | attorney                                                |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-2d4c55e7 @level:must @provision:24-90-119.2.c @control:GEN-d96dd9ee @reading:T-SELF @reading:T-USER @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 2d4c55e7 (<case>)
@@ -2071,7 +2071,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
         | it is for federal immigration enforcement                                                           | yes                       |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case             | value                                              |
@@ -2178,8 +2178,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the user's age in days on the day of the disclosure | about 10 years          |
         | the demand or duty                                  | an open-records request |
         | what the recipient is to the user                   | foster                  |
-      Then the law cannot say
-      And the law cannot say whether there is an offense
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-6d290e17 @level:must @provision:24-90-119.2.c @control:GEN-3b9e5631 @reading:T-MENS @source:24-90-119.2.c
     Scenario Outline: “Does it run in Colorado?” turns on ‘the demand or duty’, 6d290e17 (<case>)
@@ -2333,7 +2333,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                             | yes              |
         | who issued it                                                         | attorney         |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-a3124ad4 @level:must @provision:24-90-119.2.c @control:GEN-d2c0de23 @reading:T-MENS @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, a3124ad4
@@ -2616,7 +2616,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what               | how it is  |
         | who discloses      | contractor |
         | the demand or duty | not known  |
-      Then the law cannot say
+      Then it is undetermined
       And nobody commits an offense under subsection (3)
 
     @id:GEN-27fac8ec @level:may @provision:24-90-119.3 @source:24-90-119.3
@@ -2801,7 +2801,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what               | how it is  |
         | who discloses      | contractor |
         | the demand or duty | not known  |
-      Then the law cannot say
+      Then it is undetermined
       And nobody commits an offense under subsection (3)
 
     @id:GEN-ad0adb82 @level:may @provision:24-90-119.3 @source:24-90-119.3
@@ -2849,7 +2849,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what the disclosure is for                                                                   | abuse report |
         | this disclosure, to this recipient, is necessary for the reasonable operation of the library | yes          |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
     @id:GEN-d1fac95b @level:must @provision:24-90-119.3 @control:GEN-d6edf834 @reading:T-MENS @source:24-90-119.3
     Scenario: “Is whoever reports child abuse in good faith immune from the penalty?” turns on ‘what the disclosure is for’, d1fac95b
@@ -2879,7 +2879,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is | a library system |
         | who discloses           | <value>          |
       Then the statute forbids it
-      And the law cannot say whether there is an offense
+      And it is undetermined whether there is an offense
 
       Examples:
         | case      | value                                      |

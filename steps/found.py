@@ -26,7 +26,7 @@ def told_otherwise(world: World, datatable: list[list[str]]) -> None:
         world.suppose(**dict([said(meaning, value)]))
 
 
-@then("the law cannot say")
+@then("it is undetermined")
 def cannot_say(world: World) -> None:
     """The answer turns on what is not known, or on what the law leaves open."""
     world.expect(Answer("undetermined"))

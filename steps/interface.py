@@ -90,9 +90,12 @@ def patron_asks(world: World, name: str, patron: str, records: tuple[str, str]) 
         _ask(world, request, **(_SHE if name == patron else _STRANGER))
 
 
-@when("{name:name} signs in and looks among her own {records:records} for anything about {patron:name}")
-def looks_for_another(world: World, name: str, records: tuple[str, str], patron: str) -> None:
+@when("{name:name} signs in and looks among {whose:name}'s own {records:records} for anything about {patron:name}")
+def looks_for_another(world: World, name: str, whose: str, records: tuple[str, str], patron: str) -> None:
     """A patron looks at her own record for what it might tell of another."""
+    if whose != name:
+        message = f"{name} cannot look among what is {whose}'s own: write the same name"
+        raise ValueError(message)
     _ask(world, Request(name, records[0], patron=name, about=patron), **_STRANGER)
 
 

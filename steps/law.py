@@ -297,13 +297,13 @@ def taken_out(world: World, subsection: str) -> None:
     world.expect(Answer("not-covered", provision=f"24-90-119{subsection}"))
 
 
-@then("the law cannot say until it is known {question:question}")
+@then("it is undetermined until it is known {question:question}")
 def undetermined(world: World, question: tuple[str, ...]) -> None:
     """The answer turns on a fact that is not known."""
     world.expect(Answer("undetermined", missing=question[0].removesuffix(".kind")))
 
 
-@then("the law cannot say while it is unsettled {issue:issue}")
+@then("it is undetermined while it is unsettled {issue:issue}")
 def unsettled(world: World, issue: str) -> None:
     """The answer turns on what the law itself leaves open."""
     world.expect(Answer("undetermined", missing=issue))
@@ -351,7 +351,7 @@ def forbidden_elsewhere(world: World) -> None:
     world.expect(replace(_answered(world), forbidden_elsewhere=True))
 
 
-@then("the law cannot say whether there is an offense")
+@then("it is undetermined whether there is an offense")
 def perhaps_punished(world: World) -> None:
     """Whether subsection (3) attaches turns on the same unknown."""
     world.expect(replace(_answered(world), penalty="undetermined"))

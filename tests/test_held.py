@@ -38,3 +38,9 @@ def test_a_number_that_stands_still_beside_one_that_moves_tells() -> None:
 def test_nothing_is_lost_from_a_list_put_in_order() -> None:
     assert "secret" in text_in(b'{"a": "secret", "a": ""}', "in order")
     assert "0.10000000000000000000123" in text_in(b"[0.10000000000000000000123]", "in order")
+
+
+def test_what_every_value_begins_with_is_not_counted_among_what_two_share_by_chance() -> None:
+    """A nonce of a page's policy: in one of 4,096 pairs of worlds the first sign after its name is the same in each."""
+    assert not told(("nonce-9aF3kQ0xZp7TbW", "nonce-9Lm2Vt8sRd1YcE"), ("nonce-PqB6hN4jGu0KwX", "nonce-PoI5fS2zCa9MvJ"))
+    assert told(("nonce-loan3kQ0xZp7TbW", "nonce-loan2Vt8sRd1YcE"), ("nonce-none6hN4jGu0KwX", "nonce-none5fS2zCa9MvJ"))

@@ -14,6 +14,7 @@ from hushmark.plan import (
     ABOUT_ALL,
     CHARGED,
     MAIL_CHANNEL,
+    MAY_TELL_NOTHING,
     PATRON_CHANNELS,
     STAFF_CHANNELS,
     Instance,
@@ -22,6 +23,7 @@ from hushmark.plan import (
     Probe,
     Wait,
 )
+from hushmark.results import Channel
 
 _DESK: Final = "the circulation desk"
 _OF_AGE: Final = 21
@@ -40,7 +42,7 @@ def make_plan(wanted: Sequence[Instance], clock: date, seed: int | Inventor, wai
         _Cast(plan, inventor, instance).plan()
     shelf = tuple(title for marks in plan.marks.values() for title in marks.items)
     for instance in wanted:
-        if instance.request.operation == "list.public.show":
+        if instance.request.operation in ABOUT_ALL:
             plan.marks[instance.id] = replace(plan.marks[instance.id], shelf=shelf)
     return plan
 
@@ -111,6 +113,7 @@ class _Cast:
             own_aliases=tuple(self._alias[name] for name in own),
             counterparts=tuple(self._mark[_counterpart(name)] for name in items),
             given=tuple(self._given[name] for name in holders),
+            herself=self._herself(request, own),
         )
         self._leave_out(world, request)
         self._probes(world, request, holders)
@@ -313,10 +316,9 @@ class _Cast:
         credential = "closed" if left else request.credential
         probe("asked", asker, credential, target, **self._how(request, entitled))
         if request.who is not None and self._is_somebody_else(world, request):
-            at = self._instance.signs_in_at or channel
-            shows_loans = "patron.loans.list" if "patron.loans.list" in at.operations else request.operation
+            at, shows_her = self._signs_in(request, channel)
             hers = {"patron": self._alias[request.who]}
-            probe("self", request.who, "own", hers, shows_loans, at.name, options={})
+            probe("self", request.who, "own", hers, shows_her, at.name, options={})
         if request.search:
             author = next(self._author[use.item] for use in world.uses)
             probe("live", None, "none", {}, options={"query": author})
@@ -333,6 +335,18 @@ class _Cast:
         if request.item:
             return {"item": self._alias[request.item]}, {}
         return {}, {"report": "overdue"} if request.operation == "report.run" else {}
+
+    def _signs_in(self, request: Request, channel: Channel) -> tuple[Channel, str]:
+        """Return where a patron is seen to be signed in, and what is asked there: her loans, where they are shown."""
+        at = self._instance.signs_in_at or channel
+        return at, "patron.loans.list" if "patron.loans.list" in at.operations else request.operation
+
+    def _herself(self, request: Request, own: Sequence[str]) -> str:
+        """Return the mark of a requester whose own account is all that shows her signed in, and need not show a title."""
+        channel = self._instance.channel
+        if channel is None or request.who is None or not own or request.operation not in MAY_TELL_NOTHING:
+            return ""
+        return self._mark[request.who] if self._signs_in(request, channel)[1] == request.operation else ""
 
     def _how(self, request: Request, entitled: str | None) -> dict[str, Any]:
         """Return what else is to be said of how it is asked, as the fields of a probe."""

@@ -20,6 +20,7 @@ from hushmark.evidence import at_mark, in_rows, of_exchange, what_differs
 from hushmark.journal import PASSES, Answered, Journal, Obstacle
 from hushmark.observe import answer_as_it_came, answer_text, shows, shows_apart, tells
 from hushmark.plan import (
+    ABOUT_ALL,
     CHANGING,
     CHARGED,
     MACHINE_CHANNEL,
@@ -301,7 +302,11 @@ class _Case:
         shaky = unusable(asked) or self._signed_in()
         if asked is None or shaky is not None:
             return shaky or cannot_tell("suite", "no answer", "Run again.")
-        if live is None or not live.differs:
+        if live is not None and self._keeps_nothing(live):
+            note = "not even somebody entitled is shown this here: the system does not keep who had what"
+        elif live is not None and live.differs:
+            note = f"somebody entitled is told whether {what}"
+        else:
             reason = f"Blind: not even somebody entitled was seen to be told whether {what}, so that nobody else is shows nothing."
             return cannot_tell(
                 "system", f"nothing tells whether {what} ({asked.gist})", reason, live.shown if live else ()
@@ -311,7 +316,7 @@ class _Case:
             "",
             f"the answer is the same whether or not {what}: {asked.gist}",
             evidence=asked.shown,
-            control_note=f"somebody entitled is told whether {what}",
+            control_note=note,
             masked=asked.masked,
         )
 
@@ -387,11 +392,16 @@ class _Case:
         return any(shows_apart(seen.raw, i) for i in self._known((*self.marks.item_aliases, *self.marks.use_aliases)))
 
     def _keeps_nothing(self, seen: Seen) -> bool:
-        """Tell whether what a system may forget is shown to nobody, steadily and without an error."""
+        """Tell whether what a system may forget is shown to nobody, steadily and without an error.
+
+        What many did may be shown in something else, such as what was charged: then no title of the whole run stands in it.
+        """
+        operation = self.instance.request.operation
+        shown = any(tells(answer, title) for answer in seen.answers for title in self.marks.shelf)
         return (
-            self.instance.request.operation in NEED_NOT_KEEP
+            operation in NEED_NOT_KEEP
             and seen.steady
-            and not seen.differs
+            and not (shown if operation in ABOUT_ALL else seen.differs)
             and all(e.status < _REDIRECT for answer in seen.answers for e in answer.exchanges)
         )
 
@@ -440,7 +450,9 @@ class _Case:
         return self.instance.request.operation.startswith("notice.") and self._names_no_title(own)
 
     def _shows_own(self, own: Seen) -> bool:
-        text = own.raw
+        text, herself = own.raw, self.marks.herself
+        if herself and all(_says(answer, herself) for answer in own.answers):
+            return True
         return any(shows(text, m) for m in self.marks.own) or any(
             shows_apart(text, i) for i in self._known(self.marks.own_aliases, _LONG_ENOUGH)
         )
@@ -509,10 +521,11 @@ class _Case:
         """Tell whether an answer shows an item by its title, which the request did not hold."""
         seen = seen or self.asked
         page = seen.last
+        shelf = self.marks.shelf if self.instance.request.operation == _LISTED_FOR_ALL else ()
         return (
             page is not None
             and page.status < _REDIRECT
-            and any(_says(each, m) for each in seen.answers for m in (*self.marks.items, *self.marks.shelf))
+            and any(_says(each, m) for each in seen.answers for m in (*self.marks.items, *shelf))
         )
 
 

@@ -42,8 +42,9 @@ _HTTP_TIME = re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d
 """The one form that a Date header has."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SEPARATOR = re.compile(r"[-_+/]")
+_WORD = re.compile(rf".*{_SEPARATOR.pattern}")
 _NOT_BY_CHANCE = 3
-"""So many characters that two random values share at one end, and the other world's two as well, are not shared by chance."""
+"""So many characters that two random values share at one end, and the other world's two as well, are not shared by chance: after the word that all four begin with."""
 _FAR = 10
 """How many times as far apart as within a world, and as so many seconds, two worlds' times are not by chance."""
 _FRACTION = re.compile(r"\.(\d{4,})")
@@ -188,8 +189,8 @@ def _in_parts(parts: list[list[str]]) -> tuple[str, str] | None:
 def _at_ends(a: tuple[str, str], b: tuple[str, str]) -> tuple[str, str] | None:
     for way in (1, -1):
         one, two = (_shared(first[::way], second[::way]) for first, second in (a, b))
-        shorter = min(len(one), len(two))
-        if shorter >= _NOT_BY_CHANCE and one[:shorter] != two[:shorter]:
+        shorter, word = min(len(one), len(two)), _WORD.match(_shared(one, two))
+        if one[:shorter] != two[:shorter] and shorter - (word.end() if word else 0) >= _NOT_BY_CHANCE:
             return one[:shorter][::way], two[:shorter][::way]
     return None
 

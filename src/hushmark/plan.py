@@ -198,6 +198,8 @@ class Marks:
     """Marks of the items for which those at stake are exchanged."""
     given: tuple[str, ...] = ()
     """Given names of who is at stake: a search for her family name holds that, and none of these."""
+    herself: str = ""
+    """Mark of the requester, where nothing but her own account shows that she is signed in, and it need not show a title."""
     shelf: tuple[str, ...] = ()
     """Marks of every title in the run, where the request is about none in particular."""
 

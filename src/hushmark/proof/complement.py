@@ -373,7 +373,7 @@ def _answer(decision: Decision) -> tuple[str, str]:
     other = next((one for one in cited if not one.startswith(_SECTION)), "")
     match verdict:
         case "undetermined":
-            return "the law cannot say", ""
+            return "it is undetermined", ""
         case "prohibited" if _PROHIBITION in cited:
             return "the statute forbids it", _PROHIBITION
         case "prohibited" if other:
@@ -390,7 +390,7 @@ def _answer(decision: Decision) -> tuple[str, str]:
 
 _PENALTIES = {
     "none": "nobody commits an offense under subsection (3)",
-    "undetermined": "the law cannot say whether there is an offense",
+    "undetermined": "it is undetermined whether there is an offense",
     "civil infraction ≤300": "whoever told commits a civil infraction, with a fine of at most $300",
     "class 2 petty offense ≤300": "whoever told commits a class 2 petty offense, with a fine of at most $300",
 }
