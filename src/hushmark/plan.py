@@ -45,7 +45,8 @@ MAY_NAME_NO_TITLE: Final = ("patron.charges.list", "notice.overdue", "notice.hol
 """What tells a patron something of her use, and need not name the title, not even to her."""
 CHARGED: Final = (1500, 2300)
 """What a seeded charge comes to, in cents, and what the one does for which it is exchanged: an amount tells whose, where no title does."""
-ABOUT_ALL: Final = ("report.run", "log.view", "list.public.show")
+LISTED_FOR_ALL: Final = "list.public.show"
+ABOUT_ALL: Final = ("report.run", "log.view", LISTED_FOR_ALL)
 """Operations that show what many patrons did."""
 CHANGING: Final = ("loan.return", "loan.create")
 """Operations that change what they ask about: they are asked once in each pass."""
