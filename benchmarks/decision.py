@@ -25,6 +25,7 @@ from benchmarks.peers import CEDARPY, REGORUS, NotToBeHadError, imported
 from benchmarks.translated import cedar, rego
 from evaluator.decision import Findings, agreed, decide, verdict_of
 from evaluator.explain import answer
+from evaluator.findings import FINDINGS
 from evaluator.law import Edition
 from hushmark import suite as suites
 from hushmark.examine import Described, describe_all
@@ -98,7 +99,8 @@ def bare(cases: Cases) -> Answers:
     told: Answers = []
     for case in cases.cases:
         decision = case.described.decision
-        found = Findings(decision.facts, decision.readings, decision.findings).__getitem__
+        given = {name: decision.findings[name] for name in FINDINGS}
+        found = Findings(decision.facts, decision.readings, given).__getitem__
         told.append(agreed({verdict_of(edition, overlay, found)[0] for (edition, overlay), _ in case.asked}))
     return told
 

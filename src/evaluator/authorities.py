@@ -70,26 +70,31 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
 
 def also_cited(facts: Facts, *, punished: bool) -> tuple[str, ...]:
     """Return what else is cited: the other law that was stated, and the authorities that the facts turn on."""
-    if (facts["layer"] or "statute") != "statute":
+    if facts["layer"] not in (None, "statute"):
         return ()
-    stated = [cited] if (cited := _citation(facts["other_law"] or "")) else []
+    stated = [cited] if (cited := _citation(facts["other_law"])) else []
     beside = [citation for citation, turns_on in _WHEN if turns_on(facts)]
-    if punished and facts["date"] is not None and facts["date"] < _CIVIL_INFRACTION:
+    if punished and _petty_offense(facts["date"]):
         beside += ["2-4-303", *(["16-5-401"] if time_barred(facts) else [])]
     if punished and facts["complicity"] is True:
         beside.append(accomplice_liability(facts["date"]))
     return (*stated, *beside)
 
 
+def _petty_offense(day: date | None) -> bool:
+    """Tell whether an act of that day is known to be of the years in which it was a petty offense."""
+    return day is not None and day < _CIVIL_INFRACTION
+
+
 def accomplice_liability(day: date | None) -> str:
     """Name the section by which who aids, abets, advises or encourages answers as the one who does it."""
-    return "18-1-603" if day is not None and day < _CIVIL_INFRACTION else "16-2.3-104"
+    return "18-1-603" if _petty_offense(day) else "16-2.3-104"
 
 
 def time_barred(facts: Facts) -> bool:
     """Tell whether an act of the years in which it was a petty offense was charged too late to be prosecuted."""
     day, charged = facts["date"], facts["charge_date"]
-    if day is None or charged is None or day >= _CIVIL_INFRACTION:
+    if charged is None or not _petty_offense(day):
         return False
     months = 12 * (charged.year - day.year) + charged.month - day.month
     return bool((months, charged.day) > (_PETTY_OFFENSE_BAR, day.day))
@@ -101,10 +106,10 @@ def forbidden_elsewhere(facts: Facts) -> str:
         return "a court's order not to tell the user"
     if _opens_request(facts) and "contact" in (facts["fields"] or ()):
         return "24-72-204(3)(a)(IX)"
-    law = facts["other_law"] or ""
-    return (_citation(law) or "as stated") if law.startswith("prohibited") else ""
+    law = facts["other_law"]
+    return (_citation(law) or "as stated") if law and law.startswith("prohibited") else ""
 
 
-def _citation(law: str) -> str:
+def _citation(law: str | None) -> str:
     """Return the citation that was stated in brackets with what other law says; empty where there is none."""
-    return law[law.index("(") + 1 : law.rindex(")")] if "(" in law else ""
+    return law[law.index("(") + 1 : law.rindex(")")] if law and "(" in law else ""

@@ -4,9 +4,9 @@ What is *forbidden* is what (1) covers, (4) does not take out, and (2) does not 
 ``evaluator.structure`` says so once; here it is put to the facts of one case.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from evaluator.authorities import also_cited, forbidden_elsewhere
@@ -21,7 +21,7 @@ from evaluator.truth import Ask, Truth, Unknown, every, negate, some
 VERDICTS = ("permitted", "prohibited", "not-covered", "undetermined")
 
 
-class Findings(Mapping[str, Truth]):
+class Findings:
     """The findings of one case under one set of readings, each found when first asked for."""
 
     def __init__(self, facts: Facts, readings: Readings, found: Mapping[str, Truth] = MappingProxyType({})) -> None:
@@ -43,12 +43,6 @@ class Findings(Mapping[str, Truth]):
             self.readings,
             {**self._found, **changed, **{f"!{name}": negate(truth) for name, truth in changed.items()}},
         )
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(FINDINGS)
-
-    def __len__(self) -> int:
-        return len(FINDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +113,7 @@ class _OfTested(Structure[Truth]):
 
 def invoked(provision: Provision, facts: Facts) -> bool:
     """Tell whether the case raises this exception at all, so that its failing is part of the answer."""
-    match provision.id.rsplit(".", 1)[-1]:
+    match provision.id.rpartition(".")[2]:
         case "a":
             return (
                 facts["purpose"] not in (None, "none", "sale", "curiosity", "abuse_report", "research")
@@ -171,23 +165,16 @@ def _under(edition: Edition, overlay: Edition, findings: Findings) -> UnderEditi
     law = _OfTested(every, some, negate, {t.provision.id: t.met for t in tested})
     verdict, asks = verdict_of(edition, overlay, met, law)
     breach = law.breach(edition, met)
-    return UnderEdition(edition, overlay, verdict, tested, asks, breach, _penalty(edition, breach, findings))
+    return UnderEdition(edition, overlay, verdict, tested, asks, breach, _penalty(tested, breach, findings.readings))
 
 
-def _penalty(edition: Edition, breach: Truth, findings: Findings) -> str:
+def _penalty(tested: tuple[Tested, ...], breach: Truth, readings: Readings) -> str:
     """Subsection (3): a consequence of a breach *of this section* by one of its three classes of people."""
-    for provision in edition.with_effect("punishes"):
-        if breach is False:
-            return "none"
-        knowing = every(
-            (
-                provision_met(provision, findings.__getitem__),
-                findings.readings["T-MENS"] == "none" or Unknown((Ask("T-MENS", "was it done knowingly?"),)),
-            )
-        )
-        liable = every((breach, knowing))
-        return "undetermined" if isinstance(liable, Unknown) else provision.penalty if liable else "none"
-    return "none"
+    punishing = next((t for t in tested if t.provision.effect == "punishes"), None)
+    if punishing is None or (liable := every((breach, punishing.met))) is False:
+        return "none"
+    # where knowledge is asked for, it is not a fact that anybody states
+    return punishing.provision.penalty if liable is True and readings["T-MENS"] == "none" else "undetermined"
 
 
 def decide(facts: Facts, readings: Readings | None = None, layers: Mapping[str, Layer] | None = None) -> Decision:
@@ -198,14 +185,10 @@ def decide(facts: Facts, readings: Readings | None = None, layers: Mapping[str, 
     """
     readings = readings or Readings()
     layer = (layers or LAYERS)[facts["layer"] or "statute"]
-    day = facts["date"]
-    governing = day
-    if readings["T-REC-DATE"] == "request" and facts["request_date"] is not None:
-        governing = facts["request_date"]
-    ver = readings["T-VER"]
+    day, asked, ver = facts["date"], facts["request_date"], readings["T-VER"]
     editions, overlays = candidates(layer.editions, day, ver), candidates(layer.overlays, day, ver)
-    if governing != day:  # (4) alone is governed by the request's day; the rest by the day of the disclosure
-        kept = {p.id for e in candidates(layer.editions, governing, ver) for p in e.with_effect("takes-out")}
+    if asked is not None and readings["T-REC-DATE"] == "request":  # the request's day governs (4) alone
+        kept = {p.id for e in candidates(layer.editions, asked, ver) for p in e.with_effect("takes-out")}
         editions = tuple(_without_taking_out(e, kept) for e in editions)
     findings = Findings(facts, readings)
     under = tuple(_under(e, o, findings) for e in editions for o in overlays)
@@ -220,8 +203,7 @@ def agreed(verdicts: AbstractSet[str]) -> str:
 
 
 def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
-    provisions = tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in kept)
-    return Edition(edition.id, edition.earliest, edition.latest, edition.source, provisions, edition.window)
+    return replace(edition, provisions=tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in kept))
 
 
 def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -> Decision:
@@ -237,15 +219,13 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
             day = facts["date"]
-            windows = dict.fromkeys(
-                e.window for u in under for e in (u.edition, u.overlay) if e.earliest <= day < e.latest
-            )
+            windows = dict.fromkeys(e.window for u in under for e in (u.edition, u.overlay) if day < e.latest)
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
     return Decision(
         verdict,
-        asks if verdict == "undetermined" else (),
+        asks,
         _deciding(verdict, under, facts, penalty),
         _compelled(verdict, last, facts),
         penalty,
@@ -313,9 +293,6 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
         for c, _ in limb
         for name in c.findings
     }
-    required = any(
-        truth is True for t in under.tested for limb in t.limbs for c, truth in limb if "required_by_law" in c.findings
-    )
     of_herself = (
         facts["recipient"] == "user" and facts["identity_verified"] is True
     )  # the person in interest, 24-72-204(3)(a)
@@ -326,9 +303,13 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
         if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge"
         else _DUTIES
     )
-    if verdict in ("permitted", "not-covered") and (required or open_record):
-        return "yes"
-    if verdict == "permitted":
-        return "yes" if met & duties else "no"
-    # what other law forbids, process may command all the same: two commands, between which a court decides
-    return "yes" if verdict == "prohibited" and under.breach is False and met & duties else ""
+    match verdict:
+        case "permitted":
+            return "yes" if met & duties or open_record else "no"
+        case "not-covered":
+            return "yes" if "required_by_law" in met or open_record else ""
+        case "prohibited":
+            # what other law forbids, process may command all the same: two commands, between which a court decides
+            return "yes" if under.breach is False and met & duties else ""
+        case _:
+            return ""
