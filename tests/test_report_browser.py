@@ -138,7 +138,7 @@ def barriers(page: Page) -> list[tuple[str, list[str]]]:
 def test_everything_to_press_is_large_enough_and_shows_where_the_focus_is(open_report: Open) -> None:
     page = open_report()
     small = page.evaluate(
-        "[...document.querySelectorAll('button, summary, a.here')].filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).map((part) => part.outerHTML)"
+        "[...document.querySelectorAll('button, summary, a.here, .row > a, .row > th > a')].filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).map((part) => part.outerHTML)"
     )
     assert small == []
     page.keyboard.press("Tab")

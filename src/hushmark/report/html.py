@@ -23,7 +23,7 @@ from hushmark.report.excerpt import excerpt, telling_first
 from hushmark.report.interfaces import picture
 from hushmark.report.linked import inline
 from hushmark.report.offended import unexcused
-from hushmark.report.stories import facts_told, paragraphs, together
+from hushmark.report.stories import by_verdict, facts_told, paragraphs, together
 from hushmark.results import Results
 from hushmark.strength import strength
 
@@ -129,6 +129,7 @@ def environment() -> Environment:
     made.globals.update(words=words, sections=page.SECTIONS, strength=strength)
     made.filters.update(
         paragraphs=paragraphs,
+        by_verdict=by_verdict,
         sentence=words.sentence,
         ended=words.ended,
         counted=words.counted,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from hushmark.matrix import NO_SCENARIO, Square
 from hushmark.matrix import matrix as laid_out
@@ -12,7 +12,7 @@ from hushmark.requesters import REQUESTERS
 from hushmark.results import Channel, Result, Results
 
 Cell = tuple[tuple[str, int], ...] | None
-_CELL, _LEFT, _HEAD, _RIGHT, _GAP = 46, 264, 200, 180, 4
+_CELL, _SIDE, _LEFT, _HEAD, _RIGHT = 46, 42, 264, 200, 180
 _LONGEST = 42
 
 
@@ -77,17 +77,26 @@ def requesters_of(results: Results) -> Matrix:
     return Matrix(channels, tuple((name, tuple(cell(name, channel) for channel in channels)) for name in REQUESTERS))
 
 
-def never_asked(results: Results) -> dict[str, dict[str, list[str]]]:
-    """Return by interface and kind of record the requesters for whom no scenario of the suite asks, though they could come."""
+def never_asked(results: Results) -> dict[str, dict[tuple[str, ...], list[str]]]:
+    """Return by interface the requesters for whom no scenario of the suite asks, though they could come, and for what.
+
+    Kinds of record that the same requesters never ask for stand together.
+    """
     found: dict[str, dict[str, list[str]]] = {}
     for square in laid_out(results).squares:
         if square.state == "not asked" and square.why == NO_SCENARIO:
             found.setdefault(square.interface, {}).setdefault(square.record, []).append(square.requester)
-    return found
+    together: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    for interface, records in found.items():
+        for record, requesters in records.items():
+            together.setdefault(interface, {}).setdefault(tuple(requesters), []).append(record)
+    return together
 
 
 def picture(matrix: Matrix, said: str) -> Markup:
     """Draw a matrix: a square for each cell, with the shape of the worst outcome, the count, and a color besides.
+
+    The squares themselves stand among the page's icons, once each.
 
     said: the id of the element that says the same in words.
     """
@@ -109,22 +118,16 @@ def picture(matrix: Matrix, said: str) -> Markup:
 
 
 def _square(x: int, y: int, cell: Cell) -> Markup:
-    side = _CELL - _GAP
+    middle = _SIDE // 2
     if cell is None:
-        return Markup('<circle class="none" cx="{}" cy="{}" r="1.5"/>').format(x + side // 2, y + side // 2)
-    outcome = cell[0][0] if cell else "unasked"
-    square = Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="3"/>').format(outcome, x, y, side, side)
+        return Markup('<circle class="none" cx="{}" cy="{}" r="1.5"/>').format(x + middle, y + middle)
     if not cell:
-        return square + Markup('<text class="c unasked" x="{}" y="{}">?</text>').format(x + side // 2, y + 28)
-    count = sum(number for _, number in cell)
+        return Markup('<use href="#c-unasked" x="{}" y="{}"/>').format(x, y)
+    outcome, count = cell[0][0], sum(number for _, number in cell)
     told = f"{cell[0][1]}/{count}" if len(cell) > 1 else str(count)
-    return (
-        square
-        + Markup('<use class="{}" href="#i-{}" x="{}" y="{}" width="14" height="14"/>').format(
-            outcome, outcome, x + side // 2 - 7, y + 6
-        )
-        + Markup('<text class="c {}" x="{}" y="{}">{}</text>').format(outcome, x + side // 2, y + 36, escape(told))
-    )
+    return Markup(
+        '<use class="{0}" href="#c-{0}" x="{1}" y="{2}"/><text class="c {0}" x="{3}" y="{4}">{5}</text>'
+    ).format(outcome, x, y, x + middle, y + 36, told)
 
 
 def _short(text: str) -> str:

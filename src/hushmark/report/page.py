@@ -49,6 +49,16 @@ class Reading:
     anchor: str
     dependents: tuple[tuple[str, str], ...]
 
+    @property
+    def reviewable(self) -> tuple[tuple[str, str], ...]:
+        """Return those of them that were written for people."""
+        return tuple(one for one in self.dependents if not one[0].startswith(GENERATED))
+
+    @property
+    def generated(self) -> tuple[tuple[str, str], ...]:
+        """Return those of them that were found by search."""
+        return tuple(one for one in self.dependents if one[0].startswith(GENERATED))
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -108,7 +118,7 @@ class Page:
     inapplicable: tuple[Group, ...]
     matrix: Matrix
     requesters: Matrix
-    never_asked: dict[str, dict[str, list[str]]]
+    never_asked: dict[str, dict[tuple[str, ...], list[str]]]
     evidence: tuple[tuple[Entry, tuple[Evidence, ...]], ...]
     entries: tuple[Entry, ...]
     anchors: dict[str, str]
@@ -122,6 +132,12 @@ class Page:
     def generated(self) -> int:
         """Return how many of the required results are of scenarios that were found by search."""
         return sum(e.result.required and e.result.scenario.startswith(GENERATED) for e in self.entries)
+
+    @property
+    def at_fault(self) -> tuple[tuple[str, int], ...]:
+        """Return whose the failures are, and how many of them."""
+        counts: Counter[str] = Counter(entry.result.whose for group in self.failures for entry in group.entries)
+        return tuple((whose, counts[whose]) for whose in WHOSE if counts[whose])
 
     @property
     def signed(self) -> tuple[int, int]:
@@ -185,6 +201,7 @@ def page_of(results: Results) -> Page:
     anchors |= {entry.result.id: entry.anchor for entry in reversed(entries)}
     by_id = {entry.result.id: entry for entry in reversed(entries)}
     readings = _readings(results, addresses, anchors)
+    told_in_full = {entry.anchor for entry in (*of["failed"], *of["cantTell"])}
 
     def chapter(provision: str, text: ProvisionText | None) -> Chapter:
         here = tuple(entry for entry in entries if entry.result.provision == provision)
@@ -224,7 +241,7 @@ def page_of(results: Results) -> Page:
         causes=causes(of["failed"]),
         failures=tuple(_by_provision(of["failed"])),
         inconclusive=tuple(_by_whose(of["cantTell"])),
-        near={entry.anchor: nearest(entry, by_id, read_by_id) for entry in (*of["failed"], *of["cantTell"])},
+        near={entry.anchor: nearest(entry, by_id, read_by_id) for entry in entries if entry.anchor in told_in_full},
         chapters=chapters,
         beyond=beyond,
         of_the_whole=of_the_whole,
@@ -234,7 +251,10 @@ def page_of(results: Results) -> Page:
         requesters=requesters_of(results),
         never_asked=never_asked(results),
         evidence=tuple(
-            (entry, kept) for entry in in_order if (kept := tuple(e for e in entry.result.evidence if e.digest))
+            (entry, kept)
+            for entry in in_order
+            if entry.anchor not in told_in_full  # each digest of these stands beside its evidence
+            and (kept := tuple(e for e in entry.result.evidence if e.digest))
         ),
         entries=entries,
         anchors={name: anchor for name, anchor in anchors.items() if anchor}

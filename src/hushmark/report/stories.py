@@ -95,6 +95,12 @@ class Story:
         )
 
     @property
+    def noted(self) -> str:
+        """Return what is noted of the control of every result that passed, if there are several and it is the same of all."""
+        notes = [entry.result.control_note for entry in self.entries if entry.result.outcome == "passed"]
+        return notes[0] if len(notes) > 1 and len(set(notes)) == 1 else ""
+
+    @property
     def reading_alike(self) -> LawRead | None:
         """Return the law as read in the first case, if it reaches the same verdict by the same provisions in every case."""
         first = self.cases[0].law
@@ -130,6 +136,15 @@ def tally(results: Iterable[Result]) -> tuple[tuple[str, int], ...]:
 def found_by_search(story: Story) -> bool:
     """Tell whether a scenario was generated: its id says so."""
     return story.id.startswith(GENERATED)
+
+
+def by_verdict(stories: Iterable[Story]) -> list[tuple[str, list[Case]]]:
+    """Return the cases of which only the law is told, by the verdict that the law as read reaches in them."""
+    found: dict[str, list[Case]] = {verdict: [] for verdict in LAW_VERDICTS}
+    for case in (case for story in stories for case in story.cases):
+        if case.law and not case.entries:
+            found.setdefault(case.law.verdict, []).append(case)
+    return [(verdict, cases) for verdict, cases in found.items() if cases]
 
 
 def asked(entries: Iterable[Entry], law: Iterable[LawRead]) -> tuple[Story, ...]:
