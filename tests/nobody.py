@@ -1,5 +1,7 @@
 """Libraries that let in whoever has not signed in, as somebody who is shown nothing by that alone."""
 
+from datetime import date
+
 from hushmark.example.errors import SignInNeededError
 from hushmark.example.library import Library
 from hushmark.example.records import Interface, Patron, Requester, Staff
@@ -7,6 +9,8 @@ from hushmark.example.sign_in import patron_numbered
 
 NOBODY = Staff(0, "", "cataloguing", "")
 """Somebody who did not sign in: it sees no account."""
+NOBODYS = Patron(0, "", "", "", date.min, "", "", "", "", keep_history=False)
+"""A patron who is none."""
 
 
 class LetsNobodyIn(Library):

@@ -3,9 +3,9 @@
 import pytest
 
 from hushmark.example.adapter import ExampleAdapter
-from tests.court import examined, the_suite
+from tests.court import examined
 from tests.zoo import attacks
-from tests.zoo.attacks import calls_otherwise, slipping, unasked
+from tests.zoo.attacks import calls_otherwise, slipping
 
 UNSTEADY = (attacks.Age, attacks.FalseDateThatMoves)
 """Answered in two ways, so that nothing is certified."""
@@ -73,15 +73,3 @@ def test_a_request_that_names_nobody_is_said_to_have_tried_nobodys_number() -> N
         named_nobody in notes[ExampleAdapter]["kiosk"]
     )  # which shows whoever stands there her own, and can be asked for nothing else
     assert named_nobody not in notes[ExampleAdapter]["rest-patron"] + notes[ExampleAdapter]["opac-patron"]
-
-
-@pytest.mark.parametrize("attack", unasked.ADAPTERS, ids=lambda one: one.__name__)
-def test_what_no_scenario_asked_once_is_refused_by_each_that_asks_it_now(attack: type[ExampleAdapter]) -> None:
-    scenarios = unasked.ADAPTERS[attack]
-    results = examined(attack, *scenarios, seed=5)
-    assert {r.scenario for r in results.results if r.outcome == "failed" and r.required} == set(scenarios)
-
-
-def test_every_scenario_that_asks_where_none_did_refuses_one() -> None:
-    refusing = {scenario for scenarios in unasked.ADAPTERS.values() for scenario in scenarios}
-    assert {s.id for s in the_suite().scenarios if "IF-140" <= s.id < "IF-159"} == refusing

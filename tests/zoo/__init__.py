@@ -2,7 +2,8 @@
 
 A resident is a module with an ``Adapter``. Most are the example library with one rule overridden, and their adapter names the
 faulty ``Library``; ``fronts`` holds faults of what stands before a library, ``cunning`` those of an adapter, or of a library
-that knows when it is looked at; ``sound`` holds the correct ones. The docstring of the faulty class says in one sentence what
+that knows when it is looked at; ``sound`` holds the correct ones. In ``cells`` they are made from a table: one for each kind
+of requester who is shown one kind of record, so that one scenario refuses it. The docstring of the faulty class says in one sentence what
 is wrong and which provision it offends; its ``offends`` is that provision, and its ``caught_by`` names scenarios of level must
 that refuse it, the first of them first. What is lawful and only ``contrary_to_good_practice`` names the scenarios of level
 should that say so; what a reading alone forbids, ``contrary_under_a_reading``, those of level reading. Run one from the top of the checkout as ``python:tests.zoo.wrong_owner:Adapter``.
@@ -40,22 +41,23 @@ class Resident:
 def residents(house: str = "") -> dict[str, Resident]:
     """Every library in one house of the zoo, by the name of its module; without a name, those with a faulty rule."""
     package = import_module(f"{__name__}.{house}" if house else __name__)
+    if house == "cells":
+        return {name: _resident(name, adapter, house) for name, adapter in package.ADAPTERS.items()}
     names = [module.name for module in iter_modules(package.__path__) if not module.ispkg]
-    return {name: _resident(f"{package.__name__}.{name}", house) for name in names}
+    return {name: _resident(name, import_module(f"{package.__name__}.{name}").Adapter, house) for name in names}
 
 
 def everybody() -> Iterator[Resident]:
     """Everybody in every house."""
-    for house in ("", "fronts", "cunning", "sound"):
+    for house in ("cells", "", "fronts", "cunning", "sound"):
         yield from residents(house).values()
 
 
-def _resident(module: str, house: str) -> Resident:
-    adapter: type[ExampleAdapter] = import_module(module).Adapter
+def _resident(name: str, adapter: type[ExampleAdapter], house: str) -> Resident:
     library = resolve_name(adapter.library)
     told = adapter if house else library
     return Resident(
-        module.rpartition(".")[2],
+        name,
         (told.__doc__ or "").strip(),
         library,
         adapter,

@@ -9,7 +9,7 @@ class BookingsOpenToAnybody(KeptNeedsNoSignIn):
     """Whoever knows a patron's number reads, without signing in, what she has booked, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
-    caught_by = ("IF-110",)
+    caught_by = ("IF-140/bookings", "IF-110")
 
     def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:
         return (super() if kind == "booking" else super(KeptNeedsNoSignIn, self)).may_see_kept(requester, patron, kind)

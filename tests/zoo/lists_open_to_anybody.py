@@ -9,7 +9,7 @@ class ListsOpenToAnybody(KeptNeedsNoSignIn):
     """Whoever knows a patron's number reads, without signing in, what she keeps in her private list, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
-    caught_by = ("IF-104",)
+    caught_by = ("IF-140/private-list", "IF-104")
 
     def may_see_kept(self, requester: SignedPatron, patron: Patron, kind: KeptKind) -> bool:
         return (super() if kind == "list" else super(KeptNeedsNoSignIn, self)).may_see_kept(requester, patron, kind)

@@ -11,7 +11,7 @@ class LogNamesBorrower(Library):
     """The log joins the patron to the item for all staff, also of other libraries, whose work does not need it: (2)(a)."""
 
     offends = "24-90-119(2)(a)"
-    caught_by = ("IF-073",)
+    caught_by = ("IF-154/activity-log", "IF-073")
     contrary_to_good_practice = ("IF-044",)
 
     def log(self, staff: Staff) -> list[LogEntry]:

@@ -10,7 +10,7 @@ class LogOpenToAnybody(LogNamesBorrowerToStaff):
     """Anybody reads in the log which card took which item, which no operation of the library needs: (2)(a)."""
 
     offends = "24-90-119(2)(a)"
-    caught_by = ("IF-072",)
+    caught_by = ("IF-154/activity-log", "IF-072")
 
     def signed_in_staff(self, token: str | None) -> Staff:
         try:

@@ -10,10 +10,10 @@ NOBODY = Staff(0, "", "cataloguing", "")
 
 
 class ReportOpenToAnybody(Library):
-    """Anybody lists who has what overdue, which no operation of the library needs: (2)(a)."""
+    """Anybody lists who has what overdue, which discloses their records: (1)."""
 
-    offends = "24-90-119(2)(a)"
-    caught_by = ("IF-070",)
+    offends = "24-90-119(1)"
+    caught_by = ("IF-146/overdue-list", "IF-070")
 
     def signed_in_staff(self, token: str | None) -> Staff:
         try:
