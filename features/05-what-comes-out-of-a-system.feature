@@ -416,7 +416,7 @@ Feature: What comes out of a library system
     Scenario: Another patron's notice does not tell what a patron has overdue
       Given "Ana", a patron who has "a book on grief" on loan and overdue
       And "Ben", another patron
-      When the library sends its notices of what is overdue, and "Ben" reads her mail
+      When the library sends its notices of what is overdue, and "Ben" reads his mail
       Then nothing that comes out tells who has what
 
     @id:IF-067 @level:must @needs:patron @needs:item @needs:loan @control:IF-065 @source:FP-35
@@ -437,6 +437,13 @@ Feature: What comes out of a library system
       Given "Ana", a patron for whom "a book on divorce" waits on the hold shelf
       And "Rose", another patron, who lives at "Ana"'s address
       When the library sends its notices of the holds that have come, and "Rose" reads her mail
+      Then nothing that comes out tells who has what
+
+    @id:IF-160 @level:must @needs:patron @needs:item @needs:returnedLoan @needs:hold @control:IF-068 @source:FP-1
+    Scenario: The notice that an item has come does not tell who had it
+      Given "Ana", a patron who has returned "a book on divorce"
+      And "Ben", another patron, for whom "a book on divorce" waits on the hold shelf
+      When the library sends its notices of the holds that have come, and "Ben" reads his mail
       Then nothing that comes out tells who has what
 
   Rule: Whether somebody has a card, and whether she has anything, is told to nobody who may not see her record

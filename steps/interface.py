@@ -304,10 +304,12 @@ def wrong_pin_asks_whose(world: World, patron: str) -> None:
 
 
 @when("the library sends its notices {notice:notice}, and {name:name} reads her mail")
+@when("the library sends its notices {notice:notice}, and {name:name} reads his mail")
 def reads_mail(world: World, notice: str, name: str) -> None:
-    """What reaches a patron herself, and what reaches an address that is nobody's."""
+    """What reaches a patron herself, and what reaches somebody else, who may have something too."""
     holder = world.uses[0].patron
-    request = Request(name, notice, patron=holder if holder == name else None, channels=("notice",))
+    about = holder if name != holder and any(use.patron == name for use in world.uses) else None
+    request = Request(name, notice, patron=holder if holder == name else None, about=about, channels=("notice",))
     if name == holder:
         _ask(world, request, **_SHE)
         world.suppose(channel="mail")

@@ -185,6 +185,12 @@ def another_waits(world: World, name: str, item: str) -> None:
     has_on_hold(world, name, item)
 
 
+@given("{name:name}, another patron, for whom {item:name} waits on the hold shelf")
+def another_has_ready_hold(world: World, name: str, item: str) -> None:
+    """A second patron, whose hold has come."""
+    has_ready_hold(world, name, item)
+
+
 @given("{name:name}, another patron, who has {item:name} on loan")
 def another_has_on_loan(world: World, name: str, item: str) -> None:
     """A second patron, with a current loan."""

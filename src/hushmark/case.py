@@ -118,7 +118,7 @@ class Case:
         )
 
     def _reached(self, own: Seen) -> bool:
-        """Tell whether a notice of her own reached her, though it names no title."""
+        """Tell whether a notice reached whom it is for, though it names no title."""
         return self.instance.request.operation.startswith("notice.") and self.names_no_title(own)
 
     def _shows_own(self, own: Seen) -> bool:
@@ -150,6 +150,8 @@ class Case:
             return self._live_for_somebody(live)
         if self.shows_item(live) or (self.instance.request.about and self._lists_item()):
             return None, "the answer came, with the item's title"
+        if self._reached(self.asked):
+            return None, "the notice came, and names no title"
         return cannot_tell(
             "system",
             "the answer did not come back with the item's title",

@@ -225,10 +225,10 @@ class _Cast:
 
     @staticmethod
     def _at_stake(world: World, request: Request) -> list[Use]:
-        if request.operation in ABOUT_ALL or request.operation.startswith("notice."):
-            return list(world.uses)
         if request.about:
             return [use for use in world.uses if use.patron == request.about]
+        if request.operation in ABOUT_ALL or request.operation.startswith("notice."):
+            return list(world.uses)
         return [u for u in world.uses if u.patron == request.patron or u.item == request.item]
 
     def _exchange(self, world: World, at_stake: Sequence[Use]) -> None:
