@@ -170,23 +170,15 @@ class OwnList(OneLeak):
     reads = "A patron reads"
 
     def loans(self, requester: Requester, number: str) -> list[Loan]:
-        loans = super().loans(requester, number)
-        return (
-            [self._beside(one, "SELECT patron FROM holds WHERE item = ?") for one in loans]
-            if self.what == "who-waits"
-            else loans
-        )
+        waits = "SELECT patron FROM holds WHERE item = ?"
+        return [self._beside("who-waits", one, waits) for one in super().loans(requester, number)]
 
     def holds(self, requester: Requester, number: str) -> list[Hold]:
-        holds = super().holds(requester, number)
-        return (
-            [self._beside(one, "SELECT patron FROM loans WHERE item = ?") for one in holds]
-            if self.what == "who-has"
-            else holds
-        )
+        has = "SELECT patron FROM loans WHERE item = ?"
+        return [self._beside("who-has", one, has) for one in super().holds(requester, number)]
 
-    def _beside(self, entry: _Entry, sql: str) -> _Entry:
-        who = self.whose(sql, self.item(entry.barcode).id)
+    def _beside(self, what: str, entry: _Entry, sql: str) -> _Entry:
+        who = self.whose(sql, self.item(entry.barcode).id) if what == self.what else []
         return replace(entry, title=f"{entry.title} ({who[0].name})") if who else entry
 
 
