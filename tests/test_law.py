@@ -382,7 +382,13 @@ def test_a_petty_offense_must_be_charged_within_six_months(day: str, charged: st
             {"recipient": "user", "identity_verified": "yes", "process": {"kind": "subpoena", "gag": "yes"}},
             "a court's order not to tell the user",
         ),
+        (
+            {"recipient": None, "act": "self_access", "process": {"kind": "subpoena", "gag": "yes"}},
+            "a court's order not to tell the user",
+        ),
         ({"recipient": "friend", "process": {"kind": "subpoena", "gag": "yes"}}, ""),
+        ({**REQUEST, "process": {"kind": "cora"}, "fields": ["name", "contact"]}, "24-72-204(3)(a)(IX)"),
+        ({**REQUEST, "process": {"kind": "cora"}, "fields": ["name"]}, ""),
         (
             {"recipient": "user", "identity_verified": "yes", "other_law": "prohibited (18 U.S.C. 2709(c))"},
             "18 U.S.C. 2709(c)",

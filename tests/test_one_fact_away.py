@@ -85,6 +85,7 @@ def test_an_act_of_the_last_day_of_the_petty_offense_is_cited_as_one(
 ) -> None:
     cited = decided(day, complicity="yes").provision
     assert ("2-4-303" in cited) is saving
+    assert "16-5-401" not in cited  # nobody says when it was charged
     assert accomplice in cited
     assert accomplice_liability(date.fromisoformat(day)) == accomplice
 

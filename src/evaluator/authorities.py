@@ -102,7 +102,7 @@ def time_barred(facts: Facts) -> bool:
 
 def forbidden_elsewhere(facts: Facts) -> str:
     """Name the other law that was stated to forbid the disclosure, whatever this section says of it; empty where none was."""
-    if facts["process.gag"] is True and "user" in (facts["recipient"], {"self_access": "user"}.get(facts["act"])):
+    if facts["process.gag"] is True and (facts["recipient"] == "user" or facts["act"] == "self_access"):
         return "a court's order not to tell the user"
     if _opens_request(facts) and "contact" in (facts["fields"] or ()):
         return "24-72-204(3)(a)(IX)"
