@@ -55,7 +55,7 @@ class Server:
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> None:
         self.process.send_signal(how)
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
         self.client.close()
         assert self.process.stdout is not None
         self.process.stdout.close()
@@ -80,7 +80,9 @@ def servers() -> Iterator[Start]:
 
 @pytest.fixture(scope="module")
 def server(servers: Start, tmp_path_factory: pytest.TempPathFactory) -> Server:
-    return servers(tmp_path_factory.mktemp("serve"))
+    data = tmp_path_factory.mktemp("serve")
+    (data / "ledger").write_text("0")
+    return servers(data, LEDGER=str(data / "ledger"))
 
 
 @pytest.fixture(scope="module")
@@ -164,12 +166,17 @@ def test_the_doctor_is_asked_before_a_run(server: Server) -> None:
     assert "1 problem" in problems
 
 
-def test_a_run_that_is_cancelled_ends_with_all_that_it_started_and_counts_for_nothing(server: Server) -> None:
-    run = server.run(only="")
-    until(lambda: "seeding" in server.client.get(run).text or "asked" in server.client.get(run).text)
+def test_a_run_that_is_cancelled_takes_its_patrons_out_ends_with_all_that_it_started_and_counts_for_nothing(
+    server: Server,
+) -> None:
+    ledger = server.data / "ledger"
+    run = server.run(system="adapter", adapter="python:tests.doctored:HangsInSeed")
+    until(lambda: ledger.read_text() not in ("", "0"))
     server.post(f"{run}/cancel", run)
+    assert "It is tidying up" in server.client.get(run).text
+    until(lambda: "cancelled: nothing of it counts" in server.client.get(run).text)
+    assert ledger.read_text() == "0"
     page = server.client.get(run).text
-    assert "cancelled: nothing of it counts" in page
     assert "files/report.html" not in page
     assert subprocess.run(["pgrep", "-f", run.rpartition("/")[2]], capture_output=True, check=False).returncode == 1
 
@@ -191,6 +198,7 @@ def test_after_a_restart_runs_are_there_and_one_whose_end_was_not_seen_is_cut_of
     part = first.run(only="")
     until(lambda: "seeding" in first.client.get(part).text or "asked" in first.client.get(part).text)
     first.end()
+    assert subprocess.run(["pgrep", "-f", part.rpartition("/")[2]], capture_output=True, check=False).returncode == 1
     second = servers(tmp_path)
     assert "development run</b> (exit status 3" in second.client.get(whole).text
     page = second.client.get(part).text

@@ -3,8 +3,6 @@
 import json
 import re
 import shlex
-import signal
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +21,7 @@ from hushmark.cli import signing
 from hushmark.cli.comparing import results_at, told
 from hushmark.cli.configured import settled
 from hushmark.cli.explaining import pair
+from hushmark.cli.interrupted import ended_as_interrupted
 from hushmark.cli.plain import as_called, plain
 from hushmark.configuration import Configuration
 from hushmark.keys import load_private
@@ -73,7 +72,7 @@ def run(
     if private and not configuration.issuer:
         click.echo(signing.UNATTRIBUTED, err=True)
     earlier = results_at(baseline) if baseline else None
-    with _telling(far) as tell, _ended_as_interrupted():
+    with _telling(far) as tell, ended_as_interrupted():
         results, heard, evidence = _certified(configuration, spec, only, seed, command, earlier, tell)
         status, folder = _written(results, heard, evidence, configuration, annotate=annotate)
         told_class = results.verdict.certificate_class
@@ -90,19 +89,6 @@ def run(
 
 
 Tell = Callable[[dict[str, object]], None]
-
-
-@contextmanager
-def _ended_as_interrupted() -> Iterator[None]:
-    """Let whoever ends this run from outside end it as Ctrl-C does, so that what was seeded is taken out again."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

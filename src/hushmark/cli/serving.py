@@ -4,11 +4,15 @@ import ipaddress
 import os
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import uvicorn
 
+from hushmark.cli.interrupted import ended_as_interrupted
+from hushmark.report.words import counted
 from hushmark.serve.application import application
 from hushmark.serve.guards import Keys
 from hushmark.serve.runs import Runs
@@ -18,7 +22,7 @@ _SHORTEST = 16
 
 
 def run(host: str, port: int, data: Path, names: tuple[str, ...], token_file: Path | None) -> None:
-    """Serve until told to stop; then every run that is under way is ended, and said to be cut off."""
+    """Serve until told to stop; then every run that is under way takes its patrons out again, and is said to be cut off."""
     token = _token(token_file)
     if not token and not _loopback(host):
         message = f"{host} can be reached from other machines, and whoever can ask for a run can start programs here: set a token in {TOKEN} or with --token-file, or listen on 127.0.0.1"
@@ -28,7 +32,7 @@ def run(host: str, port: int, data: Path, names: tuple[str, ...], token_file: Pa
     called = {"localhost", "127.0.0.1", "[::1]"} if _loopback(host) else set()
     called |= {*names} | ({f"[{host}]" if ":" in host else host} if host not in ("0.0.0.0", "::") else set())  # noqa: S104 - compared, not bound
     runs = Runs(data, Path.cwd())
-    try:
+    with ended_as_interrupted(), _ending(runs):
         served = application(runs, Keys(token), frozenset(f"{name.lower()}:{port}" for name in called))
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{port}/\nReports go into {runs.data}. End it with Ctrl-C.")
@@ -43,7 +47,19 @@ def run(host: str, port: int, data: Path, names: tuple[str, ...], token_file: Pa
                 timeout_graceful_shutdown=2,
             )
         ).run(sockets=[listening])
+
+
+@contextmanager
+def _ending(runs: Runs) -> Iterator[None]:
+    """Whatever ends the server, end its runs, and say why that takes its time."""
+    try:
+        yield
     finally:
+        if under_way := runs.under_way():
+            whose = "its" if under_way == 1 else "their"
+            click.echo(
+                f"{counted(under_way, 'run')} under way: taking {whose} patrons out of the system again. Another Ctrl-C leaves them there."
+            )
         runs.stop()
 
 

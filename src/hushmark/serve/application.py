@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import signal
 import subprocess
 import sys
 import zipfile
@@ -25,7 +26,7 @@ from hushmark.finding import Finding, problem
 from hushmark.report import words
 from hushmark.report.words import CHANGED, EXIT_STATUS, visible
 from hushmark.serve.guards import KEY, REPORT_POLICY, Guarded, Keys, same
-from hushmark.serve.runs import Run, Runs, UnknownRun
+from hushmark.serve.runs import PATIENCE, UNDER_WAY, Run, Runs, UnknownRun
 from hushmark.verdict import contradicted
 
 _KINDS: Final = {
@@ -42,6 +43,7 @@ _EVERY: Final = 0.4
 _DOCTOR_SECONDS: Final = 300.0
 STATES: Final = {
     "running": "under way",
+    "cancelling": "cancelled, and tidying up: it is taking its patrons out of the system again",
     "ended": "ended",
     "cancelled": "cancelled: nothing of it counts",
     "cut off": "cut off: its end was not seen, and nothing of it counts",
@@ -114,23 +116,32 @@ class Pages:
     def _examine(self, said: list[str]) -> list[Finding]:
         """Return what the doctor finds; that it did not end, or ended without a word, is a problem as well."""
         command = [sys.executable, "-m", "hushmark", "doctor", "--json", *said]
-        try:
-            ran = subprocess.run(  # noqa: S603 - our own command; the adapter was chosen by whoever may use this server
-                command,
-                cwd=self.runs.directory,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=_DOCTOR_SECONDS,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            what = f"it did not end within {_DOCTOR_SECONDS:.0f} seconds."
-            return [problem("the doctor", "unknown", what, "See that the adapter answers; then ask again.")]
-        lines = ran.stdout.decode(errors="replace").splitlines()
+        with subprocess.Popen(  # noqa: S603 - our own command; the adapter was chosen by whoever may use this server
+            command,
+            cwd=self.runs.directory,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as asked:
+            late = False
+            try:
+                out, err = asked.communicate(timeout=_DOCTOR_SECONDS)
+            except subprocess.TimeoutExpired:
+                late = True
+                asked.send_signal(signal.SIGINT)  # it takes its patrons out of the system again, as after Ctrl-C
+                try:
+                    out, err = asked.communicate(timeout=PATIENCE)
+                except subprocess.TimeoutExpired:
+                    asked.kill()
+                    out, err = asked.communicate()
+        lines = out.decode(errors="replace").splitlines()
         findings = [Finding(**json.loads(line)) for line in lines if line.startswith("{")]
-        if findings and ran.returncode in (0, 3):
+        if late:
+            what = f"it did not end within {_DOCTOR_SECONDS:.0f} seconds."
+            return [*findings, problem("the doctor", "unknown", what, "See that the adapter answers; then ask again.")]
+        if findings and asked.returncode in (0, 3):
             return findings
-        said_last = ran.stderr.decode(errors="replace").strip()[-2000:] or f"it ended with status {ran.returncode}."
+        said_last = err.decode(errors="replace").strip()[-2000:] or f"it ended with status {asked.returncode}."
         return [*findings, problem("the doctor", "suite", said_last, "Ask again; if it stays so, please report it.")]
 
     def run(self, request: Request) -> Response:
@@ -155,14 +166,14 @@ class Pages:
                 if now != last:
                     yield f"data: {now}\n\n"
                 last = now
-                if state != "running":
+                if state not in UNDER_WAY:
                     return
                 await asyncio.sleep(_EVERY)
 
         return StreamingResponse(told(), media_type="text/event-stream")
 
     async def cancel(self, request: Request) -> Response:
-        """End a run that is under way."""
+        """Tell a run that is under way to end; its page says when it has."""
         await self.form(request)
         run = await run_in_threadpool(self.found, request)
         await run_in_threadpool(self.runs.cancel, run.id)
@@ -247,7 +258,13 @@ class Pages:
         text = (
             _environment()
             .get_template(template)
-            .render(csrf=self.keys.form(request.scope["visit"]), states=STATES, **shown)
+            .render(
+                csrf=self.keys.form(request.scope["visit"]),
+                states=STATES,
+                under_way=UNDER_WAY,
+                patience=round(PATIENCE),
+                **shown,
+            )
         )
         return HTMLResponse(text, status)
 

@@ -12,21 +12,25 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-State = Literal["running", "ended", "cancelled", "cut off"]
+from hushmark.protocol.messages import SECONDS
+
+State = Literal["running", "cancelling", "ended", "cancelled", "cut off"]
+UNDER_WAY: Final = ("running", "cancelling")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
   id TEXT PRIMARY KEY, adapter TEXT NOT NULL, config TEXT NOT NULL, only_these TEXT NOT NULL, started TEXT NOT NULL,
   ended TEXT NOT NULL, state TEXT NOT NULL, exit_status INTEGER, report TEXT NOT NULL, verdict TEXT NOT NULL, pid INTEGER NOT NULL)
 """
-_PATIENCE = 5.0
-"""Seconds that a run is given to end by itself once it was told to."""
+PATIENCE: Final = SECONDS["reset"]
+"""Seconds that a run has to take its patrons out again once it was told to end: as many as the protocol gives `reset`."""
 
 
 @dataclass(frozen=True)
@@ -121,45 +125,77 @@ class Runs:
         return file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
 
     def cancel(self, name: str) -> None:
-        """End a run that is under way, with all that it started; one that has ended stays as it is. Raises UnknownRun."""
+        """Tell a run that is under way to end, and return; it takes its patrons out of the system first. Raises UnknownRun.
+
+        Until it has ended it is *cancelling*. One that has ended stays as it is.
+        """
         if self.one(name).state != "running":
             return
         with self._lock:
             child = self._children.get(name)
-        self._set(name, "cancelled", None)
+        self._set(name, "cancelling" if child else "cancelled", None)
         if child is not None:
-            _end(child)
+            threading.Thread(target=self._end, args=({name: child},), daemon=True).start()
+
+    def under_way(self) -> int:
+        """Return how many runs have not ended."""
+        with self._lock:
+            return len(self._children)
 
     def stop(self) -> None:
-        """End every run that is under way: this server will not see what becomes of it."""
+        """End every run that is under way, and wait until each has taken its patrons out of its system."""
         with self._lock:
             children = dict(self._children)
-        for name, child in children.items():
+        for name in children:
             self._set(name, "cut off", None)
-            _end(child)
+        self._end(children)
+
+    def _end(self, children: "Mapping[str, subprocess.Popen[bytes]]") -> None:
+        """Have runs end as by Ctrl-C, side by side, and kill what has not ended in time; each leads a group of its own."""
+        for child in children.values():
+            with suppress(ProcessLookupError):
+                child.terminate()
+        until = time.monotonic() + PATIENCE
+        try:
+            for child in children.values():
+                with suppress(subprocess.TimeoutExpired):
+                    child.wait(max(0.0, until - time.monotonic()))
+        finally:
+            for name, child in children.items():
+                if child.poll() is None:
+                    with (self.data / name / "output.txt").open("a", encoding="utf-8") as output:
+                        output.write(
+                            "\nIt did not end when it was told to, and was killed: see that its system holds no invented patrons.\n"
+                        )
+                with suppress(ProcessLookupError):
+                    os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
 
     def _wait(self, name: str, child: "subprocess.Popen[bytes]") -> None:
         status = child.wait()
         with self._lock:
             self._children.pop(name, None)
+        if self.one(name).state == "cancelling":
+            self._set(name, "cancelled", None)
+            return
         # What ended by itself says so in its last line; a run that was killed says nothing, and counts for nothing.
         self._set(name, "ended" if "exit_status" in self._last(name) or status == 2 else "cut off", status)  # noqa: PLR2004
 
     def _recover(self) -> None:
         """Tell, of runs that an earlier server had under way, those that ended from those that were cut off."""
         for run in self.all():
-            if run.state == "running":
+            if run.state in UNDER_WAY:
                 last = self._last(run.id)
                 ended = "exit_status" in last
                 self._set(run.id, "ended" if ended else "cut off", int(last["exit_status"]) if ended else None)
 
     def _set(self, name: str, state: State, status: int | None) -> None:
-        """Say what became of a run; only the first word counts."""
+        """Say what became of a run; of what has ended the first word counts."""
         last = self._last(name) if state == "ended" else {}
         report, verdict = (str(last.get(what, "")) for what in ("report", "verdict"))
         with self._database() as database:
             database.execute(
-                "UPDATE runs SET state = ?, exit_status = ?, ended = ?, report = ?, verdict = ? WHERE id = ? AND state = 'running'",
+                "UPDATE runs SET state = ?, exit_status = ?, ended = ?, report = ?, verdict = ? WHERE id = ? AND state IN ('running', 'cancelling')",
                 (state, status, _now(), report, verdict, name),
             )
 
@@ -184,18 +220,6 @@ class Runs:
         with closing(sqlite3.connect(self.data / "runs.sqlite3", timeout=10)) as connection, connection:
             connection.row_factory = sqlite3.Row
             yield connection
-
-
-def _end(child: "subprocess.Popen[bytes]") -> None:
-    """End a process and whatever it started: it leads a group of its own."""
-    with suppress(ProcessLookupError):
-        os.killpg(child.pid, signal.SIGTERM)
-    try:
-        child.wait(_PATIENCE)
-    except subprocess.TimeoutExpired:
-        with suppress(ProcessLookupError):
-            os.killpg(child.pid, signal.SIGKILL)
-        child.wait()
 
 
 def _now() -> str:

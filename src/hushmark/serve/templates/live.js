@@ -6,12 +6,15 @@
   const events = new EventSource(`/runs/${live.dataset.run}/events`);
   events.onmessage = (event) => {
     const now = JSON.parse(event.data);
-    bar.max = now.total || 1;
-    bar.value = now.done;
-    what.textContent = now.total ? `${now.what} (${now.done} of ${now.total})` : now.what;
-    const part = now.what.split(":")[0];
-    if (part !== announced) said.textContent = announced = part;
-    if (now.state !== "running") {
+    if (bar) {
+      bar.max = now.total || 1;
+      bar.value = now.done;
+      const begun = now.what.charAt(0).toUpperCase() + now.what.slice(1);
+      what.textContent = now.total ? `${begun} (${now.done} of ${now.total})` : begun;
+      const part = begun.split(":")[0];
+      if (part !== announced) said.textContent = announced = part;
+    }
+    if (now.state !== live.dataset.state) {
       events.close();
       location.reload();
     }
