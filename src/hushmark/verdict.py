@@ -13,7 +13,7 @@ from evaluator.statute import CHECKED_TO
 from hushmark import waivers as waiving
 from hushmark.plan import ANONYMOUS_CHANNELS, SPOKEN, STAFF_CHANNELS, WEB_CHANNELS
 from hushmark.report.offended import failed_under
-from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words, day_in_words, provenance
+from hushmark.report.words import CHANNELS, NEEDS, OPERATIONS, class_in_words, day_in_words, listed, provenance
 from hushmark.results import CertificateClass, CertificateKind, Declaration, Problem, Result, Results, Verdict, Waiver
 
 CERTIFIED, NOT_CONFORMANT, USAGE, INCONCLUSIVE, WAIVER_REFUSED = 0, 1, 2, 3, 4
@@ -110,7 +110,7 @@ def decide(
     else:
         certificate_class = "certified with waivers" if waived else "certified in part" if withheld else "certified"
         if withheld:
-            grounds.append(f"withheld from this run or switched off, and therefore untested: {_list(withheld)}")
+            grounds.append(f"withheld from this run or switched off, and therefore untested: {listed(withheld)}")
         grounds += [
             f"waived, and therefore not shown: {name} (under {waiver.provision}), until {waiver.expiry}, by {waiver.authority}, for which {waiver.owner} answers: {waiver.reason}"
             for name, waiver in waived.items()
@@ -158,7 +158,7 @@ def _failures(failed: Sequence[Result]) -> list[str]:
     if not failed:
         return []
     count = _n(len(failed), "required scenario")
-    return [f"not certified because {count} failed {failed_under(failed)}: {_list([r.id for r in failed])}"]
+    return [f"not certified because {count} failed {failed_under(failed)}: {listed([r.id for r in failed])}"]
 
 
 def _shortfalls(
@@ -185,13 +185,13 @@ def _shortfalls(
         {name for name in required if times[name] != 1} | {name for name, count in times.items() if count > 1}
     )
     if not_once:
-        grounds.append(f"{_n(len(not_once), 'result')} missing, or given more than once: {_list(not_once)} (suite)")
+        grounds.append(f"{_n(len(not_once), 'result')} missing, or given more than once: {listed(not_once)} (suite)")
     demanded = set(required)
     open_ones = [r for r in results if r.id in demanded - waived and r.outcome not in ("passed", "failed")]
     for whose in dict.fromkeys(r.whose for r in open_ones):
         theirs = [r.id for r in open_ones if r.whose == whose]
         grounds.append(
-            f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {_list(theirs)}"
+            f"{_n(len(theirs), 'required scenario')} inconclusive or untested, because of the {whose or 'unknown'}: {listed(theirs)}"
         )
     return grounds
 
@@ -290,7 +290,3 @@ def _count(results: Sequence[Result]) -> dict[str, int]:
 
 def _n(count: int, what: str) -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-def _list(names: Sequence[str], most: int = 8) -> str:
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")

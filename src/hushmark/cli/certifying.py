@@ -27,13 +27,13 @@ from hushmark.configuration import Configuration
 from hushmark.keys import load_private
 from hushmark.procedures import AttestationProblem
 from hushmark.report.pipelines import annotations
+from hushmark.report.words import listed
 from hushmark.results import Results, Unreadable
 from hushmark.signing import sign
 from hushmark.suite_errors import SuiteError
 from hushmark.trust import AuthoritiesUnreadable, trusting
 
 _LAST_LINES = 8
-_MOST = 8
 _IDS = re.compile(r"\b[A-Z]+-\d[\w@/.-]*(?:, [A-Z]+-\d[\w@/.-]*){8,}")
 """More ids in a row than anybody reads on a terminal."""
 _HOW = """\
@@ -232,15 +232,13 @@ def say(results: Results) -> str:
             lines += [f"  {result.reason}"] if result.reason else []
             lines += [f"  repeat:   {_short(result.repeat)}"] if result.repeat else []
     for reason, ids in untested.items():
-        lines += ["", f"Untested: {_cut(', '.join(ids))}", f"  {reason}"]
+        lines += ["", f"Untested: {listed(ids)}", f"  {reason}"]
     return "\n".join(plain(line) for line in lines)
 
 
 def _cut(ground: str) -> str:
     """Cut a long list of ids; the report has all of them."""
-    return _IDS.sub(
-        lambda found: f"{', '.join(found[0].split(', ')[:_MOST])} and {found[0].count(', ') + 1 - _MOST} more", ground
-    )
+    return _IDS.sub(lambda found: listed(found[0].split(", ")), ground)
 
 
 def _counted(required: dict[str, int]) -> str:

@@ -10,7 +10,7 @@ import click
 
 from evaluator.facts import DIMENSIONS, Facts, FactsProblem, Value
 from evaluator.findings import FINDINGS
-from evaluator.law import Condition, Edition, Provision
+from evaluator.law import Condition, Provision
 from evaluator.readings import REGISTER, Readings, UnknownReading
 from hushmark.cli.proving import write
 from hushmark.describe import Misdescribed
@@ -23,6 +23,7 @@ from hushmark.proof.page import filled
 from hushmark.proof.scenarios import cases, law_scenarios
 from hushmark.proof.space import represented
 from hushmark.proof.words import ORDINARY_CASE, VERDICTS, case_in_words, fact_in_words, number, penalty_in_words
+from hushmark.report.words import begins, in_force
 from hushmark.suite_errors import SuiteError
 
 _EFFECTS = {
@@ -49,18 +50,10 @@ def show(edition: str | None, layer: str, *, as_json: bool) -> str:
     provisions = (*law.edition.provisions, *law.overlay.provisions)
     if as_json:
         plain = {"name": law.name, "title": law.title, "edition": law.edition.id, "source": law.edition.source}
-        told = {**plain, "in_force_from": _since(law.edition), "provisions": [_plain_provision(p) for p in provisions]}
+        told = {**plain, "in_force_from": begins(law.edition), "provisions": [_plain_provision(p) for p in provisions]}
         return json.dumps(told, ensure_ascii=False, indent=1)
-    head = _lines([law.title, f"{law.edition.source}; in force {_since(law.edition)}"])
+    head = _lines([law.title, f"{law.edition.source}; {in_force(law.edition)}"])
     return "\n".join([head, "", *(_provision(p) for p in provisions)])
-
-
-def _since(edition: Edition) -> str:
-    if edition.earliest.year == 1:
-        return "on every day"
-    if edition.earliest == edition.latest:
-        return f"from {edition.earliest.isoformat()}"
-    return f"from a day between {edition.earliest.isoformat()} and {edition.latest.isoformat()} ({edition.window})"
 
 
 def _plain_provision(provision: Provision) -> dict[str, object]:

@@ -10,7 +10,7 @@ from functools import cache
 
 from evaluator.law import Edition, Provision
 from evaluator.policy import LAYERS
-from hushmark.report.words import day_in_words
+from hushmark.report.words import begins
 from hushmark.results import ProvisionText
 
 _CAVEAT = re.compile(r"\s*\((In substance[^()]*)\)\Z")
@@ -63,19 +63,10 @@ def _told(first: dict[Provision, Edition]) -> Beside:
         last.effect == "forbids-besides",
         tuple(
             Since(
-                _begins(edition),
+                begins(edition) if edition.latest > date.min else "",
                 edition.source,
                 tuple(words for words, reading in conditions[one] if (words, reading) not in shared),
             )
             for one, edition in first.items()
         ),
     )
-
-
-def _begins(edition: Edition) -> str:
-    if edition.latest == date.min:
-        return ""
-    if edition.earliest == edition.latest:
-        return f"from {day_in_words(edition.earliest)} on"
-    earliest, latest = day_in_words(edition.earliest), day_in_words(edition.latest)
-    return f"from a day that is not confirmed, {earliest} at the earliest and {latest} at the latest"

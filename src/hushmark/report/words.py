@@ -4,9 +4,10 @@ Keys that are not known here (a channel of a later protocol, say) are shown as t
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from evaluator.law import Edition
 from hushmark.scenario import GENERATED
 
 OUTCOMES = {
@@ -261,6 +262,27 @@ def provenance(required: Iterable[str]) -> str:
 def day_in_words(day: date) -> str:
     """Return ``31 December 2025``."""
     return f"{day.day} {day:%B %Y}"
+
+
+def begins(edition: Edition) -> str:
+    """Say from which day the words of an edition hold, and that the day is not confirmed where it is not."""
+    if edition.latest == date.min:
+        return "on every day"
+    if edition.earliest == edition.latest:
+        return f"from {day_in_words(edition.earliest)} on"
+    earliest, latest = day_in_words(edition.earliest), day_in_words(edition.latest)
+    return f"from a day that is not confirmed, {earliest} at the earliest and {latest} at the latest"
+
+
+def in_force(edition: Edition) -> str:
+    """Say from when an edition is in force and, where the day is not confirmed, what is known of it."""
+    window = f" ({edition.window})" if edition.earliest != edition.latest and edition.window else ""
+    return f"in force {begins(edition)}{window}"
+
+
+def listed(names: Sequence[str], most: int = 8) -> str:
+    """Return names one after another, and of a long list how many more there are."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def simulated(clock: str, started: str) -> bool:

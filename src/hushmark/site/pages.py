@@ -16,6 +16,7 @@ from evaluator.statute import CHECKED_TO
 from hushmark import __version__
 from hushmark.proof.difference import Case, Difference, compare
 from hushmark.proof.laws import law_named
+from hushmark.report.words import in_force
 from hushmark.site.html import part, put_out
 from hushmark.site.material import Material, texts
 from hushmark.site.policy import DOCUMENT, beside
@@ -72,7 +73,7 @@ def pages(material: Material) -> Iterator[tuple[str, str]]:
         "index.html", "index", "For reviewers: the law, clause by clause", texts=list(texts()), compared=compared
     )
     for name, layer, edition in texts():
-        text = {"edition": edition, "layer": LAYERS[layer], "since": since(edition), "texts": list(texts())}
+        text = {"edition": edition, "layer": LAYERS[layer], "since": in_force(edition), "texts": list(texts())}
         under = "statute-2024.html" if layer == "statute" else "policy.html"
         yield page(name, "text", _text_title(layer, edition), under=under, **text)
     yield page("policy.html", "policy", "Policy 03.02.02 beside the statute", rows=beside(), document=DOCUMENT)
@@ -85,7 +86,7 @@ def pages(material: Material) -> Iterator[tuple[str, str]]:
     yield page("differences.html", "differences", "What changed, and what differs", compared=compared)
     for one in compared:
         title = f"{_law_title(one.found.before.name).capitalize()} and {_law_title(one.found.after.name)}, side by side"
-        yield page(one.page, "difference", title, under="differences.html", compared=one, since=since)
+        yield page(one.page, "difference", title, under="differences.html", compared=one, since=in_force)
     yield page("readings.html", "readings", "The register of readings", rests=_rests(material))
     yield page("coverage.html", "coverage", "Coverage, and gaps", layers=_coverage(material))
     yield page("certificates.html", "certificates", "Certified products")
@@ -103,15 +104,6 @@ def pages(material: Material) -> Iterator[tuple[str, str]]:
         ages=AGES,
     )
     yield "law.json", data
-
-
-def since(edition: Edition) -> str:
-    """Say from when an edition is in force."""
-    if edition.earliest.year == 1:
-        return "in force on every day"
-    if edition.earliest == edition.latest:
-        return f"in force from {edition.earliest.isoformat()}"
-    return f"in force from a day between {edition.earliest.isoformat()} and {edition.latest.isoformat()} ({edition.window})"
 
 
 def _text_title(layer: str, edition: Edition) -> str:
