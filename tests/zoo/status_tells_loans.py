@@ -11,7 +11,7 @@ class StatusTellsLoans(Finds):
     """Whoever types a card's number at a machine is told with her standing what its patron has on loan, which discloses her records: (1)."""
 
     offends = "24-90-119(1)"
-    caught_by = ("IF-140/account", "IF-142")
+    caught_by = ("IF-140/account", "IF-142", "IF-143")
 
     def name_shown(self, card: str, present: SignedPatron | None) -> str:
         shown = super().name_shown(card, present)
