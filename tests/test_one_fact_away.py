@@ -48,7 +48,7 @@ def test_the_edition_is_asked_for_where_the_candidates_differ_and_not_where_they
 
 
 def test_where_one_candidate_does_not_reach_it_and_the_other_lets_it_go_nothing_forbids_it() -> None:
-    assert decided("2024-06-15", consent=WRITTEN, **REQUEST).verdict == "permitted"
+    assert asked("2024-06-15", consent=WRITTEN, **REQUEST) == ("permitted", [])
 
 
 def test_a_penalty_that_only_one_candidate_knows_is_not_settled() -> None:
@@ -108,6 +108,22 @@ def test_what_the_section_does_not_reach_is_compelled_where_law_requires_it_or_o
 ) -> None:
     given = decided(use_head="none", **changes)
     assert (given.verdict, given.compelled) == ("not-covered", compelled)
+
+
+def test_process_compels_what_other_law_forbids_only_where_the_section_lets_it_go_upon_a_duty() -> None:
+    assert decided().compelled == ""
+    assert decided(recipient=None).compelled == ""
+    given = decided(**IMMIGRATION)  # an agency's own paper, which is no duty yet
+    assert (given.verdict, given.compelled, given.penalty) == ("prohibited", "", "none")
+
+
+@pytest.mark.parametrize(("recipient", "raised"), [("parent", True), ("guardian", True), ("friend", False)])
+def test_who_comes_as_a_parent_raises_the_parents_exception_though_nothing_else_speaks_for_it(
+    recipient: str, *, raised: bool
+) -> None:
+    given = decided(recipient=recipient, user_age_days=3800)
+    assert given.verdict == "prohibited"
+    assert ("24-90-119(2)(d)" in given.provision) is raised
 
 
 # --- what a finding turns on -----------------------------------------------------------------------------------------------
