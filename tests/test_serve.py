@@ -130,6 +130,7 @@ def test_two_runs_are_compared(server: Server, ended: list[str]) -> None:
     page = server.client.get("/compare", params={"before": before, "after": after})
     assert page.status_code == 200
     assert "What came of it" in page.text
+    assert "Another patron does not learn what a patron has on loan <code>IF-003@" in page.text
 
 
 @pytest.mark.parametrize(

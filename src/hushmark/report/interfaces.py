@@ -12,7 +12,7 @@ from hushmark.requesters import REQUESTERS
 from hushmark.results import Channel, Result, Results
 
 Cell = tuple[tuple[str, int], ...] | None
-_CELL, _SIDE, _LEFT, _HEAD, _RIGHT = 46, 42, 264, 200, 180
+_CELL, _SIDE, _LEFT, _HEAD, _RIGHT = 46, 42, 310, 200, 180
 _LONGEST = 42
 
 

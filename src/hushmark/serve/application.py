@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import zipfile
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +25,7 @@ from hushmark.comparison import against, worse
 from hushmark.finding import Finding, problem
 from hushmark.report import words
 from hushmark.report.words import CHANGED, EXIT_STATUS, visible
+from hushmark.results import Change
 from hushmark.serve.guards import KEY, REPORT_POLICY, Guarded, Keys, same
 from hushmark.serve.runs import PATIENCE, UNDER_WAY, Run, Runs, UnknownRun
 from hushmark.verdict import contradicted
@@ -215,7 +216,10 @@ class Pages:
                     "They were changed after the run: run it again.",
                 )
         found = against(*told)
-        changes = {title: [c for c in found.changes if c.about == about] for about, title in CHANGED.items()}
+        titles = {result.id: result.title for one in told for result in one.results}
+        changes = {
+            title: _alike([c for c in found.changes if c.about == about], titles) for about, title in CHANGED.items()
+        }
         shown = {"runs": runs, "headlines": [one.verdict.headline for one in told], "changes": changes}
         return self.page(request, "compare.html", **shown, worse=worse(found))
 
@@ -322,6 +326,17 @@ def _own(path: Path) -> bool:
     return path.is_file() and path.resolve() == path
 
 
+def _alike(changes: Sequence[Change], titles: Mapping[str, str]) -> list[tuple[bool, str, list[tuple[str, str]]]]:
+    """Return what changed, worse or not, each with the results of which the same is said: id and title."""
+    alike: dict[tuple[bool, str], list[tuple[str, str]]] = {}
+    for change in changes:
+        name, _, rest = change.what.partition(" ")
+        of_result = name in titles
+        group = alike.setdefault((change.worse, rest if of_result else change.what), [])
+        group += [(name, titles[name])] if of_result else []
+    return [(worse, what, results) for (worse, what), results in alike.items()]
+
+
 def _means(run: Run) -> str:
     return (
         EXIT_STATUS.get(run.exit_status, "it ended in a way that no run should") if run.exit_status is not None else ""
@@ -350,4 +365,5 @@ def _environment() -> Environment:
     )
     made.globals["words"] = words
     made.filters["first_up"] = words.begun
+    made.filters["moment"] = lambda said: said.replace("T", " ").replace("+00:00", " UTC")
     return made
