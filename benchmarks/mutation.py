@@ -57,6 +57,7 @@ PAGE = ROOT / "docs" / "cases.md"
 """What each decided case cites, whole, as it was read and kept."""
 TESTS = (
     "test_one_fact_away.py",
+    "test_what_counts.py",
     "test_law.py",
     "test_structure.py",
     "test_boundary_days.py",
