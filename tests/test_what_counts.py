@@ -138,3 +138,42 @@ def test_a_paper_that_may_mean_several_is_asked_whom_it_names(one: str | None, w
 def test_whether_other_law_requires_it_is_asked_by_the_law_that_the_paper_rests_on(kind: str, words: str) -> None:
     (ask,) = asks(found("required_by_law", other_law=None, process={"kind": kind}))
     assert words in ask.question
+
+
+@pytest.mark.parametrize(("days", "required"), [(3800, True), (6760, False)])
+def test_a_childs_parent_is_the_person_in_interest_until_the_child_is_of_age(days: int, *, required: bool) -> None:
+    facts = {"process": {"kind": "cora"}, "recipient": "parent", "relation": "custodial_parent", "user_age_days": days}
+    assert found("required_by_law", {"T-CORAPAR": "yes"}, **facts) is required
+
+
+def test_a_parents_right_to_records_is_of_a_day_that_is_asked_for() -> None:
+    facts = {"recipient": "parent", "relation": "joint_parent", "user_age_days": 3800}
+    asked = asks(found("required_by_law", {"T-PARREC": "yes"}, on=None, **facts))
+    assert asked == (Ask("date", "on which day was it disclosed?"),)
+    assert found("required_by_law", {"T-PARREC": "yes"}, on="1999-02-01", **facts) is True
+    assert found("required_by_law", {"T-PARREC": "yes"}, on="1999-01-31", **facts) is False
+
+
+@pytest.mark.parametrize(
+    ("relation", "required"), [("custodial_parent", True), ("parent_restricted", False), ("rights_terminated", False)]
+)
+def test_a_school_shows_a_pupils_record_to_no_parent_whose_right_a_court_ended(
+    relation: str, *, required: bool
+) -> None:
+    facts = {"holder": "school_public", "education_record": "yes", "other_law": None, "user_age_days": 3800}
+    assert found("required_by_law", recipient="parent", relation=relation, **facts) is required
+
+
+@pytest.mark.parametrize("kind", ["subpoena", "none"])
+def test_what_is_said_of_a_paper_counts_only_where_there_is_one(kind: str) -> None:
+    paper = {"kind": kind, **IN_ORDER, "court_of_record": "no"}
+    for name in ("facially_valid", "addressed_to_holder", "in_force", "runs_in_colorado", "process_covers"):
+        assert found(name, process=paper) is (kind == "subpoena")
+    of_record = found("court_of_record", process=paper)
+    assert of_record is False if kind == "none" else asks(of_record)[0].key == "T-COURT"
+
+
+def test_a_state_judges_warrant_is_enough_for_immigration_enforcement_where_it_is_read_so() -> None:
+    warrant = {"kind": "search_warrant", "issuer": "judge", "federal": "no", **IN_ORDER}
+    assert found("federal_judge", {"T-IMM": "court-issued"}, process=warrant) is True
+    assert found("federal_judge", process=warrant) is False
