@@ -38,9 +38,10 @@ def test_what_may_be_in_force_changes_on_that_day_and_not_the_day_before_or_afte
     assert both(day) == both(day + BEFORE)
 
 
-def test_before_the_first_edition_there_is_nothing_to_ask() -> None:
-    with pytest.raises(NoEdition, match="1983"):
-        candidates(EDITIONS, EDITIONS[0].earliest - BEFORE)
+@pytest.mark.parametrize("editions", [EDITIONS, OVERLAYS], ids=["the section", "on top"])
+def test_before_the_first_edition_there_is_nothing_to_ask(editions: tuple[Edition, ...]) -> None:
+    with pytest.raises(NoEdition, match="ask about a day from 1983-01-01 on"):
+        candidates(editions, editions[0].earliest - BEFORE)
 
 
 def test_a_window_is_named_only_on_the_days_in_it() -> None:
