@@ -66,6 +66,7 @@ def test_the_day_taken_for_a_window_is_taken_for_the_law_on_top_too(ver: str, ve
     ("on", "ver", "verdict"),
     [
         ("2025-01-10", "all", "not-covered"),
+        ("2024-06-15", "all", "undetermined"),
         ("2024-06-15", "earliest", "not-covered"),
         ("2024-06-15", "latest", "prohibited"),
     ],
@@ -74,7 +75,9 @@ def test_a_request_is_no_user_record_if_subsection_4_was_in_force_when_it_was_ma
     on: str, ver: str, verdict: str
 ) -> None:
     readings = {"T-REC-DATE": "request", "T-VER": ver}
-    assert decided("2025-06-02", readings, request_date=on, **REQUEST).verdict == verdict
+    given = decided("2025-09-02", readings, request_date=on, **REQUEST)
+    assert given.verdict == verdict
+    assert ["SB 24-216" in ask.question for ask in given.missing] == [True] * (verdict == "undetermined")
 
 
 @pytest.mark.parametrize(

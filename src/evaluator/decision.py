@@ -187,12 +187,15 @@ def decide(facts: Facts, readings: Readings | None = None, layers: Mapping[str, 
     layer = (layers or LAYERS)[facts["layer"] or "statute"]
     day, asked, ver = facts["date"], facts["request_date"], readings["T-VER"]
     editions, overlays = candidates(layer.editions, day, ver), candidates(layer.overlays, day, ver)
+    dated = [(e, day) for e in (*editions, *overlays)]
     if asked is not None and readings["T-REC-DATE"] == "request":  # the request's day governs (4) alone
-        kept = {p.id for e in candidates(layer.editions, asked, ver) for p in e.with_effect("takes-out")}
-        editions = tuple(_without_taking_out(e, kept) for e in editions)
+        then = candidates(layer.editions, asked, ver)
+        dated += [(e, asked) for e in then]
+        editions = tuple(dict.fromkeys(_taking_out_as(kept, e) for e in editions for kept in then))
     findings = Findings(facts, readings)
     under = tuple(_under(e, o, findings) for e in editions for o in overlays)
-    return _together(under, findings, layer.name)
+    windows = dict.fromkeys(e.window for e, on in dated if on is not None and on < e.latest)
+    return _together(under, findings, layer.name, tuple(windows))
 
 
 def agreed(verdicts: AbstractSet[str]) -> str:
@@ -202,11 +205,13 @@ def agreed(verdicts: AbstractSet[str]) -> str:
     return next(iter(verdicts)) if len(verdicts) == 1 else "undetermined"
 
 
-def _without_taking_out(edition: Edition, kept: set[str]) -> Edition:
-    return replace(edition, provisions=tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in kept))
+def _taking_out_as(kept: Edition, edition: Edition) -> Edition:
+    """Return an edition without what takes out, unless another has that too."""
+    there = {p.id for p in kept.with_effect("takes-out")}
+    return replace(edition, provisions=tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in there))
 
 
-def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -> Decision:
+def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str, windows: tuple[str, ...]) -> Decision:
     facts = findings.facts
     verdicts = {u.verdict for u in under}
     last = under[-1]
@@ -218,8 +223,6 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str) -
         if facts["date"] is None:
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
-            day = facts["date"]
-            windows = dict.fromkeys(e.window for u in under for e in (u.edition, u.overlay) if day < e.latest)
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"
