@@ -12,7 +12,6 @@ from hushmark.observe import answer_as_it_came, answer_text, shows, shows_apart,
 from hushmark.plan import (
     ABOUT_ALL,
     CHARGED,
-    LISTED_FOR_ALL,
     MAY_NAME_NO_TITLE,
     MAY_TELL_NOTHING,
     NEED_NOT_KEEP,
@@ -28,6 +27,9 @@ REDIRECT = 300
 _REFUSED = 400
 _LONG_ENOUGH = 6
 """An identifier of this length stands nowhere by chance."""
+
+_AMOUNTS = tuple(rf"\b{cents // 100}[.,]?{cents % 100:02}\b" for cents in CHARGED)
+_CHARGED = re.compile("|".join(_AMOUNTS))
 
 
 @dataclass(frozen=True)
@@ -57,25 +59,26 @@ class Case:
 
     def answers(self, seen: Seen) -> bool:
         """Tell whether an answer follows the exchange and shows who or what was exchanged, by a mark or an identifier."""
-        if not seen.differs or seen.a is None:
+        if not self._differs(seen):
             return False
         if any(tells(seen.answers[0], m) for m in (*self.marks.items, *self.marks.people)):
             return True
         return any(shows_apart(seen.raw, i) for i in self.known((*self.marks.item_aliases, *self.marks.use_aliases)))
 
     def keeps_nothing(self, seen: Seen) -> bool:
-        """Tell whether what a system may forget is shown to nobody, steadily and without an error.
-
-        What many did may be shown in something else, such as what was charged: then no title of the whole run stands in it.
-        """
-        operation = self.instance.request.operation
-        shown = any(tells(answer, title) for answer in seen.answers for title in self.marks.shelf)
+        """Tell whether what a system may forget is shown to nobody, steadily and without an error."""
         return (
-            operation in NEED_NOT_KEEP
+            self.instance.request.operation in NEED_NOT_KEEP
             and seen.steady
-            and not (shown if operation in ABOUT_ALL else seen.differs)
+            and not self._differs(seen)
             and all(e.status < REDIRECT for answer in seen.answers for e in answer.exchanges)
         )
+
+    def _differs(self, seen: Seen) -> bool:
+        """Tell whether the worlds are told apart, in what many did by more than what somebody else was charged."""
+        if seen.a is None or seen.b is None or self.instance.request.operation not in ABOUT_ALL:
+            return seen.differs
+        return _CHARGED.sub("⟨charged⟩", seen.a.text) != _CHARGED.sub("⟨charged⟩", seen.b.text)
 
     def names_no_title(self, seen: Seen) -> bool:
         """Tell whether a charge or a notice came, and names neither her title nor what it is exchanged for.
@@ -84,7 +87,7 @@ class Case:
         """
         operation = self.instance.request.operation
         of_charges = not operation.startswith("notice.")
-        hers, others = (re.compile(rf"\b{cents // 100}[.,]?{cents % 100:02}\b") for cents in CHARGED)
+        hers, others = map(re.compile, _AMOUNTS)
         return (
             operation in MAY_NAME_NO_TITLE
             and seen.steady
@@ -195,11 +198,10 @@ class Case:
         """Tell whether an answer shows an item by its title, which the request did not hold."""
         seen = seen or self.asked
         page = seen.last
-        shelf = self.marks.shelf if self.instance.request.operation == LISTED_FOR_ALL else ()
         return (
             page is not None
             and page.status < REDIRECT
-            and any(says(each, m) for each in seen.answers for m in (*self.marks.items, *shelf))
+            and any(says(each, m) for each in seen.answers for m in (*self.marks.items, *self.marks.shelf))
         )
 
     def named_in(self, seen: Seen | None) -> str:

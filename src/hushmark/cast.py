@@ -13,6 +13,7 @@ from hushmark.identities import Inventor
 from hushmark.plan import (
     ABOUT_ALL,
     CHARGED,
+    LISTED_FOR_ALL,
     MAIL_CHANNEL,
     MAY_TELL_NOTHING,
     PATRON_CHANNELS,
@@ -42,7 +43,7 @@ def make_plan(wanted: Sequence[Instance], clock: date, seed: int | Inventor, wai
         _Cast(plan, inventor, instance).plan()
     shelf = tuple(title for marks in plan.marks.values() for title in marks.items)
     for instance in wanted:
-        if instance.request.operation in ABOUT_ALL:
+        if instance.request.operation == LISTED_FOR_ALL:
             plan.marks[instance.id] = replace(plan.marks[instance.id], shelf=shelf)
     return plan
 
