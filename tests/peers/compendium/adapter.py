@@ -117,7 +117,7 @@ class Adapter:
             "system": {"name": "compendium-of-the-adapter", "environment": "test", "patrons": patrons},
             "capabilities": {
                 "seed": ["patron", "item", "loan", "returnedLoan", "hold", "charge", "staff"],
-                "staffRoles": ["circulation", "cataloguing"],
+                "staffRoles": ["circulation", "cataloguing", "former"],
                 # Its households show staff who lives together, and open no account to another; its branches are one library's.
                 "lacks": ["guardianLink", "endedLink", "consent", "partner"],
                 "channels": {name: {"access": "wire", "operations": [*does]} for name, does in _ADDRESSES.items()}
@@ -169,7 +169,7 @@ class Adapter:
                 if (home := self._homes.setdefault(entity["address"], given["card"])) != given["card"]:
                     library.household([home, given["card"]])
                 return given
-            case "staff" if entity["role"] != "partner":
+            case "staff" if entity["role"] not in ("partner", "vendor"):
                 return library.staff(entity["role"], _login(entity), password)
             case "item":
                 bought = datetime.combine(self._today - timedelta(days=30), time(12)) + timedelta(minutes=len(refs))

@@ -37,7 +37,7 @@ _HIGH = {
     "hold": 960_000,
     "fine": 970_000,
 }
-_ROLES = {"circulation": "Librarian", "cataloguing": "Cataloguer"}
+_ROLES = {"circulation": "Librarian", "former": "Librarian", "cataloguing": "Cataloguer"}
 _CATALOGUER = "work.view,work.edit,item.view,item.create,item.edit"
 _NOTICES = {"notice.overdue": "overdue", "notice.hold": "hold_ready"}
 
@@ -233,9 +233,11 @@ class Library:
             self._ask("POST", f"/households/{number}/members", json={"card_number": card})
 
     def staff(self, role: str, login: str, password: str) -> Message:
-        """Enter a member of staff."""
+        """Enter a member of staff; the account of one who has left served at the desk, and is closed."""
         entry = {"username": login, "password": password, "role_name": _ROLES[role]}
         self._ask("POST", "/users", json=entry)
+        if role == "former":
+            self._ask("POST", f"/users/{login}/deactivate")
         return {"login": login, "ids": {"user": self._kept("app_user", "username", login)}}
 
     def item(self, title: str, author: str, bought: datetime) -> Message:
