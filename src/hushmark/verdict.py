@@ -31,7 +31,7 @@ LIMITS = (
     "Whether a disclosure is necessary for the reasonable operation of the library, the test of 24-90-119(2)(a), is given by each scenario as a fact; the suite never judges it.",
     "Whether somebody is a patron at all, and whether she has anything, is examined only by the scenarios that ask it, with a third set of test data; in the two sets that all others use, it is the same.",
     "A system that perfectly recognized this examination and behaved only for it could not be told from one that always behaves.",
-    "Where a list comes in random order each time, its entries are compared and not their order, nor what a cookie that is new each time may hold beside names and numbers.",
+    "Where a list comes in random order each time, its entries are compared and not their order, nor what a cookie that is new each time may hold beside names and numbers; nor is the length of a compressed page, where something in it is new each time.",
     "An identifier that is new whenever the test data is entered, and that the adapter does not report, is taken for a random value.",
     "Where no request that the adapter composes names the patron, whether her records open to another by her number was not tried; the scenario says so.",
     "Of an answer over HTTP its status, headers and body are looked at, and not informational answers before it, trailers or chunk extensions; nor is mail that comes when the run is over.",
