@@ -11,7 +11,7 @@ import pytest
 
 from hushmark.cast import make_plan
 from hushmark.describe import Request, World
-from hushmark.exchange import Exchange
+from hushmark.exchange import SECRET_IN_CODED, Exchange
 from hushmark.journal import PASSES, Answered, Journal
 from hushmark.judge import Judged, judge_interface
 from hushmark.plan import Instance, Plan
@@ -148,14 +148,20 @@ def test_nothing_alarms_that_does_not_tell_who_has_what(harmless: System) -> Non
     assert judged(harmless).outcome == "passed", judged(harmless)
 
 
-@pytest.mark.parametrize(("token", "outcome"), [("q7Lm2PxY7TbC1dZk", "passed"), ("", "failed")])
-def test_how_long_a_compressed_page_is_tells_only_where_nothing_in_it_is_new_each_time(token: str, outcome: str) -> None:
-    """Two of a world are as long, and two of the other, by chance: where a random value in it packs as it happens."""
+@pytest.mark.parametrize(
+    ("token", "notes", "outcome"),
+    [("q7Lm2PxY7TbC1dZk", (), "passed"), ("", (SECRET_IN_CODED,), "passed"), ("", (), "failed")],
+)
+def test_how_long_a_compressed_page_is_tells_only_where_nothing_in_it_is_new_each_time(
+    token: str, notes: tuple[str, ...], outcome: str
+) -> None:
+    """Two of a world are as long, and two of the other, by chance: where a random value, hidden or not, packs as it happens."""
 
     def packed(desk: Desk) -> Exchange:
         length = "423" if desk.name.startswith("A") else "421"
         page = exchange(f"nonce={desk.name}{token}".encode() if token else b"nothing of yours")
-        return replace(page, response_headers=(("Content-Encoding", "gzip"), ("Content-Length", length)))
+        headers = (("Content-Encoding", "gzip"), ("Content-Length", length))
+        return replace(page, response_headers=headers, notes=notes)
 
     assert judged(packed).outcome == outcome
 
