@@ -11,7 +11,7 @@ import pytest
 
 from hushmark.cast import make_plan
 from hushmark.describe import Request, World
-from hushmark.exchange import SECRET_IN_CODED, Exchange
+from hushmark.exchange import HIDDEN_IN_CODED, Exchange
 from hushmark.journal import PASSES, Answered, Journal
 from hushmark.judge import Judged, judge_interface
 from hushmark.plan import Instance, Plan
@@ -150,7 +150,7 @@ def test_nothing_alarms_that_does_not_tell_who_has_what(harmless: System) -> Non
 
 @pytest.mark.parametrize(
     ("token", "notes", "outcome"),
-    [("q7Lm2PxY7TbC1dZk", (), "passed"), ("", (SECRET_IN_CODED,), "passed"), ("", (), "failed")],
+    [("q7Lm2PxY7TbC1dZk", (), "passed"), ("", (HIDDEN_IN_CODED,), "passed"), ("", (), "failed")],
 )
 def test_how_long_a_compressed_page_is_tells_only_where_nothing_in_it_is_new_each_time(
     token: str, notes: tuple[str, ...], outcome: str

@@ -16,7 +16,7 @@ from hushmark.templates import Filled
 _COOKIE: Final = re.compile(r"^(\s*)([^=;\s]+)=([^;]*)")
 
 Pairs = tuple[tuple[str, str], ...]
-SECRET_IN_CODED = "a secret stood in the coded body; its decoded form is kept instead"
+HIDDEN_IN_CODED = "a secret stood in the coded body; its decoded form is kept instead"
 """What is noted of an answer that came coded, or compressed, around a value that is hidden."""
 
 
@@ -76,7 +76,7 @@ def _store(draft: Draft, session: Session) -> Exchange:
     if body != draft.body:
         raw = body
         if draft.raw != draft.body:
-            notes = (*notes, SECRET_IN_CODED)
+            notes = (*notes, HIDDEN_IN_CODED)
     return Exchange(
         index=draft.index,
         hop=draft.hop,

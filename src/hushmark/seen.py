@@ -6,7 +6,7 @@ from functools import partial
 
 from hushmark import identifiers
 from hushmark.evidence import gist, of_exchange, what_differs
-from hushmark.exchange import SECRET_IN_CODED
+from hushmark.exchange import HIDDEN_IN_CODED
 from hushmark.forms import FORMS, Form
 from hushmark.journal import PASSES, THIRD, Answered, Journal, Obstacle
 from hushmark.observe import Steady, answer_text, waits_of, worlds
@@ -155,7 +155,7 @@ def _without_packed_lengths(answers: tuple[Answered, ...]) -> tuple[Answered, ..
     moving = set[int]()
     for together in zip(*(answer.all for answer in answers), strict=True):
         a1, b1, b2, a2 = together
-        hidden = any(SECRET_IN_CODED in each.notes for each in together)
+        hidden = any(HIDDEN_IN_CODED in each.notes for each in together)
         if hidden or (any(map(_is_packed, together)) and (a1.body != a2.body or b1.body != b2.body)):
             moving |= set(map(id, together))
 
