@@ -3,6 +3,7 @@
 The same code introduces, seeds and fills in requests as in a run, so what is well here is well there.
 """
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -40,6 +41,7 @@ _WEB: Final = tuple(
 )
 _SILENCE: Final = 20.0
 _LAST_LINES: Final = 8
+_MOMENTS, _MOMENT = 6, 0.05
 _NAMED: Final = {"patron": "card", "staff": "login", "item": "barcode"}
 """The identifier without which a kind of entity cannot be asked about, or cannot sign in."""
 _NEEDS: Final = {
@@ -70,9 +72,18 @@ def check(
         return
     said = 0
     for finding in _checked(adapter, spec, clock, directory, allowed, further):
-        heard = adapter.heard if finding.state == "problem" and finding.whose != "system" else ""
+        heard = _heard(adapter, said) if finding.state == "problem" and finding.whose != "system" else ""
         yield replace(finding, heard=tuple(heard[said:].strip().splitlines()[-_LAST_LINES:]))
         said = max(said, len(heard))
+
+
+def _heard(adapter: Adapter, said: int) -> str:
+    """Return what it wrote to standard error; that is read beside the conversation, and may come a moment after the answer."""
+    for _ in range(_MOMENTS):
+        if len(adapter.heard) > said:
+            break
+        time.sleep(_MOMENT)
+    return adapter.heard
 
 
 def _checked(
