@@ -80,16 +80,26 @@ _LIVE = '''\
 '''
 
 
+_TABLE = "[context.table.headings, *(row.cells for row in context.table)]"
+"""How behave hands over a table: its head apart."""
+
+
 def plain_behave(root: Path, suite: Suite) -> Path:
     """Write what plain behave runs: the features, a step for each sentence, and an environment."""
-    _write(root / "steps" / "sentences.py", dedent(_BEHAVE) + "\n\n".join(_steps("{!r}", "context", "context.world")))
+    _write(
+        root / "steps" / "sentences.py",
+        dedent(_BEHAVE) + "\n\n".join(_steps("{!r}", "context", "context.world", _TABLE)),
+    )
     _write(root / "environment.py", dedent(_ENVIRONMENT))
     return _features(root, suite)
 
 
 def plain_pytest(root: Path, suite: Suite) -> Path:
     """Write what plain pytest-bdd runs: the features, a step for each sentence, and a test module."""
-    _write(root / "conftest.py", dedent(_PYTEST) + "\n\n".join(_steps("cfparse({!r}, TYPES)", "world", "world")))
+    _write(
+        root / "conftest.py",
+        dedent(_PYTEST) + "\n\n".join(_steps("cfparse({!r}, TYPES)", "world", "world", "datatable")),
+    )
     _write(root / "test_features.py", dedent(_SCENARIOS.format("features")))
     _write(root / "pytest.ini", "[pytest]\n")
     return _features(root, suite)
@@ -121,6 +131,7 @@ def copies(root: Path, suite: Suite, scenarios: int) -> int:
                 break
         number += 1
     _write(root / "features" / "ids.txt", "\n".join(listed) + "\n")
+    _plain_tags(root, suite)
     return len(listed)
 
 
@@ -134,18 +145,21 @@ def _renamed(scenario: str, number: int) -> str:
     return f"{name}-{number}{slash}{case}"
 
 
-def _steps(registered_as: str, first: str, world: str) -> Iterator[str]:
+def _steps(registered_as: str, first: str, world: str, table: str) -> Iterator[str]:
     yield ""
     for number, step in enumerate(registry.catalogue()):
-        yield _step(step, number, registered_as, first, world)
+        yield _step(step, number, registered_as, first, world, table)
 
 
-def _step(step: StepDefinition, number: int, registered_as: str, first: str, world: str) -> str:
-    fields = step.parser.named_fields
+def _step(step: StepDefinition, number: int, registered_as: str, first: str, world: str, table: str) -> str:
+    fields = [*step.parser.named_fields]
+    tables = ["datatable"] if "datatable" in step.needs else []
+    handed = [first, *fields, *(tables if table == "datatable" else [])]
+    given = [world, *(f"{name}={name}" for name in fields), *(f"{name}={table}" for name in tables)]
     return (
         f"@{step.kind}({registered_as.format(step.pattern)})\n"
-        f"def step_{number}({', '.join([first, *fields])}):\n"
-        f"    MEANING[{step.kind!r}, {step.pattern!r}]({', '.join([world, *(f'{name}={name}' for name in fields)])})\n"
+        f"def step_{number}({', '.join(handed)}):\n"
+        f"    MEANING[{step.kind!r}, {step.pattern!r}]({', '.join(given)})\n"
     )
 
 
@@ -153,7 +167,12 @@ def _features(root: Path, suite: Suite) -> Path:
     for feature in suite.features:
         if _is_law(feature.scenarios[0].kind):
             _write(root / feature.path, (suite.root / feature.path).read_text(encoding="utf-8"))
+    _plain_tags(root, suite)
     return root
+
+
+def _plain_tags(root: Path, suite: Suite) -> None:
+    _write(root / "features" / "tags.txt", (suite.root / "features" / "tags.txt").read_text(encoding="utf-8"))
 
 
 def _is_law(kind: str) -> bool:

@@ -41,7 +41,7 @@ def _parameter(name: str, phrases: str | Mapping[str, Any], convert: Callable[[s
 
 
 recorder: Any = ModuleType("hushmark.registry")
-recorder.parameter = _parameter
+recorder.parameter, recorder.Kind = _parameter, str
 for _kind in ("given", "when", "then"):
     setattr(recorder, _kind, partial(_step, _kind))
 sys.modules["hushmark.registry"] = recorder
