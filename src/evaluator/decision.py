@@ -7,6 +7,7 @@ What is *forbidden* is what (1) covers, (4) does not take out, and (2) does not 
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 
 from evaluator.authorities import also_cited, forbidden_elsewhere
@@ -194,8 +195,7 @@ def decide(facts: Facts, readings: Readings | None = None, layers: Mapping[str, 
         editions = tuple(dict.fromkeys(_taking_out_as(kept, e) for e in editions for kept in then))
     findings = Findings(facts, readings)
     under = tuple(_under(e, o, findings) for e in editions for o in overlays)
-    windows = dict.fromkeys(e.window for e, on in dated if on is not None and on < e.latest)
-    return _together(under, findings, layer.name, tuple(windows))
+    return _together(under, findings, layer.name, dated)
 
 
 def agreed(verdicts: AbstractSet[str]) -> str:
@@ -211,7 +211,10 @@ def _taking_out_as(kept: Edition, edition: Edition) -> Edition:
     return replace(edition, provisions=tuple(p for p in edition.provisions if p.effect != "takes-out" or p.id in there))
 
 
-def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str, windows: tuple[str, ...]) -> Decision:
+def _together(
+    under: tuple[UnderEdition, ...], findings: Findings, layer: str, dated: list[tuple[Edition, date | None]]
+) -> Decision:
+    """Answer under every candidate; ``dated`` has each with the day on which it is asked."""
     facts = findings.facts
     verdicts = {u.verdict for u in under}
     last = under[-1]
@@ -223,6 +226,7 @@ def _together(under: tuple[UnderEdition, ...], findings: Findings, layer: str, w
         if facts["date"] is None:
             asks = (Ask("date", "on which day was it disclosed?"), *asks)
         else:
+            windows = dict.fromkeys(e.window for e, on in dated if on is not None and on < e.latest)
             asks = (*asks, *(Ask("edition", window) for window in windows))
     penalties = {u.penalty for u in under}
     penalty = last.penalty if len(penalties) == 1 else "undetermined"

@@ -28,8 +28,10 @@ _REFUSED = 400
 _LONG_ENOUGH = 6
 """An identifier of this length stands nowhere by chance."""
 
-_AMOUNTS = tuple(rf"\b{cents // 100}[.,]?{cents % 100:02}\b" for cents in CHARGED)
-_CHARGED = re.compile("|".join(_AMOUNTS))
+KEEPS_NOTHING = "not even somebody entitled is shown this here: the system does not keep who had what"
+"""What is noted of a door where what a system may forget is shown to nobody."""
+_AMOUNTS = tuple(re.compile(rf"\b{cents // 100}[.,]?{cents % 100:02}\b") for cents in CHARGED)
+_CHARGED = re.compile("|".join(amount.pattern for amount in _AMOUNTS))
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Case:
         """
         operation = self.instance.request.operation
         of_charges = not operation.startswith("notice.")
-        hers, others = map(re.compile, _AMOUNTS)
+        hers, others = _AMOUNTS
         return (
             operation in MAY_NAME_NO_TITLE
             and seen.steady
@@ -168,7 +170,7 @@ class Case:
             who = "the circulation desk" if channel in STAFF_CHANNELS else "the patron herself"
             return None, f"{who} is answered through the same channel"
         if self.keeps_nothing(live):
-            return None, "not even somebody entitled is shown this here: the system does not keep who had what"
+            return None, KEEPS_NOTHING
         if self.names_no_title(live):
             return None, "not even somebody entitled is told a title here: it came, and names none"
         if self._tells_nothing(live):

@@ -13,7 +13,7 @@ A crash, a time-out, garbage or an unstable answer is none of these: it is ``can
 from collections.abc import Collection, Sequence
 from itertools import chain
 
-from hushmark.case import REDIRECT, Case, says, says_apart
+from hushmark.case import KEEPS_NOTHING, REDIRECT, Case, says, says_apart
 from hushmark.evidence import at_mark, in_rows, of_exchange, what_differs
 from hushmark.journal import PASSES, Answered, Journal, Obstacle
 from hushmark.observe import answer_as_it_came, answer_text, shows, shows_apart, tells
@@ -269,7 +269,7 @@ class _Case(Case):
         if asked is None or shaky is not None:
             return shaky or cannot_tell("suite", "no answer", "Run again.")
         if live is not None and self.keeps_nothing(live):
-            note = "not even somebody entitled is shown this here: the system does not keep who had what"
+            note = KEEPS_NOTHING
         elif live is not None and live.differs:
             note = f"somebody entitled is told whether {what}"
         else:

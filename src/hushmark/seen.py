@@ -1,6 +1,6 @@
 """One role's answers in the passes of a run, put side by side: what each world steadily says, or why that cannot be told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -139,10 +139,7 @@ def _without_moving_tokens(answers: tuple[Answered, ...]) -> tuple[Answered, ...
         told = ((each[0], "⟨new each time⟩") if each in moving else each for each in exchange.cookie_prints)
         return replace(exchange, cookie_prints=tuple(told))
 
-    return tuple(
-        replace(answer, signing_in=tuple(map(read, answer.signing_in)), exchanges=tuple(map(read, answer.exchanges)))
-        for answer in answers
-    )
+    return _read_as(answers, read)
 
 
 def _without_packed_lengths(answers: tuple[Answered, ...]) -> tuple[Answered, ...]:
@@ -166,6 +163,10 @@ def _without_packed_lengths(answers: tuple[Answered, ...]) -> tuple[Answered, ..
         )
         return replace(exchange, response_headers=tuple(told))
 
+    return _read_as(answers, read)
+
+
+def _read_as(answers: tuple[Answered, ...], read: Callable[[Exchange], Exchange]) -> tuple[Answered, ...]:
     return tuple(
         replace(answer, signing_in=tuple(map(read, answer.signing_in)), exchanges=tuple(map(read, answer.exchanges)))
         for answer in answers

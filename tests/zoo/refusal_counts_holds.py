@@ -4,7 +4,7 @@ from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.errors import RefusedError
 from hushmark.example.library import Library
 from hushmark.example.records import Hold, Requester
-from tests.zoo.refusal_says_how_much import CountedRefusalError
+from tests.zoo.refusal_says_how_much import counted_refusal
 
 
 class RefusalCountsHolds(Library):
@@ -17,9 +17,7 @@ class RefusalCountsHolds(Library):
         try:
             return super().holds(requester, number)
         except RefusedError:
-            with self.database.reading() as db:
-                (holds,) = db.execute("SELECT count(*) FROM holds WHERE patron = ?", (number,)).fetchone()
-            raise CountedRefusalError(holds) from None
+            raise counted_refusal(self, "SELECT count(*) FROM holds WHERE patron = ?", number) from None
 
 
 class Adapter(ExampleAdapter):

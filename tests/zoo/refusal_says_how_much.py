@@ -13,6 +13,13 @@ class CountedRefusalError(RefusedError):
         self.sentence = f"This is not yours to see ({things} entries)."  # type: ignore[misc]
 
 
+def counted_refusal(library: Library, count: str, number: str) -> CountedRefusalError:
+    """Return the refusal of a patron's account, with what a query of it counts."""
+    with library.database.reading() as db:
+        (things,) = db.execute(count, (number,)).fetchone()
+    return CountedRefusalError(things)
+
+
 class RefusalSaysHowMuch(Library):
     """Any patron who asks for another's account is told how many things are on it, which tells that she uses the library: (1)."""
 

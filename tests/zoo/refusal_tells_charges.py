@@ -4,7 +4,7 @@ from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.errors import RefusedError
 from hushmark.example.library import Library
 from hushmark.example.records import Charge, Requester
-from tests.zoo.refusal_says_how_much import CountedRefusalError
+from tests.zoo.refusal_says_how_much import counted_refusal
 
 
 class RefusalTellsCharges(Library):
@@ -17,9 +17,7 @@ class RefusalTellsCharges(Library):
         try:
             return super().charges(requester, number)
         except RefusedError:
-            with self.database.reading() as db:
-                (owed,) = db.execute("SELECT count(*) FROM charges WHERE patron = ?", (number,)).fetchone()
-            raise CountedRefusalError(owed) from None
+            raise counted_refusal(self, "SELECT count(*) FROM charges WHERE patron = ?", number) from None
 
 
 class Adapter(ExampleAdapter):

@@ -4,7 +4,7 @@ from hushmark.example.adapter import ExampleAdapter
 from hushmark.example.errors import RefusedError
 from hushmark.example.library import Library
 from hushmark.example.records import Loan, Requester
-from tests.zoo.refusal_says_how_much import CountedRefusalError
+from tests.zoo.refusal_says_how_much import counted_refusal
 
 
 class RefusalTellsPastLoans(Library):
@@ -17,10 +17,9 @@ class RefusalTellsPastLoans(Library):
         try:
             return super().history(requester, number)
         except RefusedError:
-            with self.database.reading() as db:
-                past = "SELECT count(*) FROM loans WHERE patron = ? AND returned IS NOT NULL"
-                (loans,) = db.execute(past, (number,)).fetchone()
-            raise CountedRefusalError(loans) from None
+            raise counted_refusal(
+                self, "SELECT count(*) FROM loans WHERE patron = ? AND returned IS NOT NULL", number
+            ) from None
 
 
 class Adapter(ExampleAdapter):
