@@ -8,7 +8,7 @@ import json
 import secrets
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -113,13 +113,13 @@ class Called:
 
 def _once(function: Callable[..., Any]) -> Callable[..., Any]:
     """What the suite's scenarios are described as, and who reviewed them, is the same for every library: it is worked out once."""
-    known: dict[tuple[int, str], tuple[object, Any]] = {}
+    known: dict[tuple[object, ...], tuple[object, Any]] = {}
 
-    def once(scenarios: object, *rest: object) -> Any:
-        key = (id(scenarios), repr(rest))
+    def once(scenarios: Sequence[object], *rest: object) -> Any:
+        key = (*map(id, scenarios), repr(rest))
         if key not in known:
             # the scenarios are kept, so that no others are ever in their place
-            known[key] = scenarios, function(scenarios, *rest)
+            known[key] = tuple(scenarios), function(scenarios, *rest)
         return known[key][1]
 
     return once

@@ -27,6 +27,9 @@ from hushmark.proof.telling import headline, law_digest, plain, summary
 from hushmark.scenario import GENERATED
 from hushmark.strength import Proven, proven, strength
 
+pytestmark = pytest.mark.slow
+"""All in one process, which proves the whole once."""
+
 HOW = "prove it anew: hushmark prove --record (with --known, if the law is the same; --complete, if something is not noticed)"
 
 
@@ -69,7 +72,6 @@ def test_the_record_is_of_this_suite_and_of_this_law() -> None:
     assert record().law == f"sha256:{law_digest()}", HOW
 
 
-@pytest.mark.slow
 def test_what_is_recorded_is_what_is_found(told: dict[str, object]) -> None:
     assert proven(told) == record(), HOW
 
@@ -89,7 +91,6 @@ def test_what_could_not_be_made_is_counted_apart_with_the_reason() -> None:
 # --- it bites --------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
 def test_a_scenario_that_alone_notices_a_fault_is_missed_when_it_is_gone() -> None:
     whole = the_proof()
     place = next(place for place, (_, alone) in enumerate(whole.kills()) if alone)
@@ -101,7 +102,6 @@ def test_a_scenario_that_alone_notices_a_fault_is_missed_when_it_is_gone() -> No
     assert headline(plain([without], "0")).startswith(f"Not proven: {len(missed)} faults")
 
 
-@pytest.mark.slow
 def test_without_the_scenarios_of_a_provision_its_conditions_are_not_shown() -> None:
     without = proof_of(one for one in scenarios() if not one.scenario.provision.startswith("24-90-119.4"))
     lacking = {gap.place.provision.citation for gap in without.not_shown}
@@ -109,7 +109,6 @@ def test_without_the_scenarios_of_a_provision_its_conditions_are_not_shown() -> 
     assert lacking == {"24-90-119(4)", "24-74.1-102"}
 
 
-@pytest.mark.slow
 def test_nothing_is_taken_for_no_fault_that_was_not_proven_to_be_none() -> None:
     (found,) = prove(scenarios(), known=frozenset())
     assert len(found.survivors) == the_proof_counts()["equivalent"] > 0

@@ -7,6 +7,8 @@ import pytest
 from hushmark.proof.reach import Reach, plain, reach, summary
 from hushmark.proof.scenarios import law_scenarios
 
+pytestmark = pytest.mark.slow
+
 HOW = "see `hushmark coverage`: write a scenario of the provision, or say in src/hushmark/proof/unreached.toml why there can be none"
 
 
@@ -15,7 +17,6 @@ def reached() -> Reach:
     return reach(law_scenarios())
 
 
-@pytest.mark.slow
 def test_every_branch_is_reached_or_it_is_said_why_not(reached: Reach) -> None:
     assert [(one.place.key, one.line, one.to, one.by) for one in reached.unexplained] == [], HOW
     assert reached.idle == (), HOW

@@ -29,7 +29,7 @@ FORMS: Final[Mapping[str, Callable[[Results], str]]] = MappingProxyType(
         "earl.jsonld": earl,
     }
 )
-"""The files of a run by name, each with the function of the results that makes it."""
+"""The files of a run by name, each with the function of the results that makes it; the results themselves first."""
 
 
 _NONE: Final[Mapping[str, bytes]] = MappingProxyType({})
@@ -57,15 +57,13 @@ def write(results: Results, reports: Path, heard: str = "", evidence: Mapping[st
         raise NotWritten(message) from problem
     try:
         draft.chmod(0o755)
-        for name, form in FORMS.items():
-            (draft / name).write_text(form(results), encoding="utf-8", newline="")
+        _write_forms(draft, results)
         if heard:
             (draft / "adapter.log").write_text(heard, encoding="utf-8", errors="replace")
         if evidence:
             (draft / "evidence").mkdir()
         for name, data in evidence.items():
             place(draft, name).write_bytes(data)
-        check(draft, results)
         _check_evidence(draft, results, evidence)
         number, folder = 1, reports / f"{product}-{stamp}"
         while folder.exists():
@@ -75,6 +73,27 @@ def write(results: Results, reports: Path, heard: str = "", evidence: Mapping[st
         shutil.rmtree(draft, ignore_errors=True)
         raise
     return folder
+
+
+def _write_forms(folder: Path, results: Results) -> None:
+    """Write the results, and of what is read in that file again each other form; all must be there as written. Raises NotWritten."""
+
+    def written(name: str, text: str) -> Path:
+        file = folder / name
+        file.write_bytes(text.encode())
+        if file.read_bytes() != text.encode():
+            message = f"{file} does not read back as it was written"
+            raise NotWritten(message)
+        return file
+
+    first, *others = FORMS.items()
+    file = written(first[0], first[1](results))
+    again = results_file.read(file)
+    if again != results:
+        message = f"{file} does not say what was found, read back"
+        raise NotWritten(message)
+    for name, form in others:
+        written(name, form(again))
 
 
 def place(folder: Path, digest: str) -> Path:
@@ -127,15 +146,3 @@ def objections(folder: Path, certificate: Certificate) -> Iterator[CertificatePr
 def comparable(certificate: Certificate) -> bool:
     """Tell whether the Hushmark that is installed here is the one whose report would be beside the certificate's results."""
     return certificate.terms.suite_version == __version__
-
-
-def check(folder: Path, results: Results) -> None:
-    """Read the files again and check that they say what the results say. Raises NotWritten."""
-    again = results_file.read(folder / "results.json")
-    if again != results:
-        message = f"{folder / 'results.json'} does not read back as it was written"
-        raise NotWritten(message)
-    for name, form in FORMS.items():
-        if (folder / name).read_bytes() != form(again).encode():
-            message = f"{folder / name} does not read back as it was written"
-            raise NotWritten(message)

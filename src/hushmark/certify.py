@@ -151,23 +151,24 @@ class _Run:
             self.suite = suite or suites.load_ready()
             suites.check_whole(self.suite)
             self.reviews = reviews.of_provisions(self.suite.scenarios, reviews.read(self.suite.root))
-            self.described = describe_all(self.suite.scenarios, self.clock, self.readings)
+            self.described = describe_all(self._chosen(self.suite, only), self.clock, self.readings)
         except (SuiteError, SuiteBroken, Misdescribed) as problem:
             self.problems.append(
                 Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is.")
             )
-            return
-        if only:
-            self.selection = ", ".join(sorted(only))
-            wanted = {name.split("@")[0] for name in only}
-            unknown = wanted - {one.scenario.id for one in self.described}
-            if unknown:
-                message = f"the suite has no scenario {', '.join(sorted(unknown))}; `hushmark scenarios` lists them"
-                raise UnknownScenario(message)
-            with_controls = wanted | {
-                c for one in self.described if one.scenario.id in wanted and (c := one.scenario.control)
-            }
-            self.described = [one for one in self.described if one.scenario.id in with_controls]
+
+    def _chosen(self, suite: suites.Suite, only: tuple[str, ...]) -> Sequence[Scenario]:
+        """Return all scenarios, or the chosen ones with their controls. Raises UnknownScenario."""
+        if not only:
+            return suite.scenarios
+        self.selection = ", ".join(sorted(only))
+        by_id = {scenario.id: scenario for scenario in suite.scenarios}
+        wanted = {name.split("@")[0] for name in only}
+        if unknown := wanted - set(by_id):
+            message = f"the suite has no scenario {', '.join(sorted(unknown))}; `hushmark scenarios` lists them"
+            raise UnknownScenario(message)
+        wanted |= {control for name in wanted if (control := by_id[name].control)}
+        return [scenario for scenario in suite.scenarios if scenario.id in wanted]
 
     @property
     def ids(self) -> list[str]:

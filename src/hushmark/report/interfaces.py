@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from hushmark.matrix import NO_SCENARIO, Square
-from hushmark.matrix import matrix as laid_out
+from hushmark.matrix import Matrix as Squares
 from hushmark.report.stories import tally
 from hushmark.report.words import CHANNELS, OPERATIONS, OUTCOMES, counted
 from hushmark.requesters import REQUESTERS
@@ -61,11 +61,11 @@ def matrix_of(results: Results) -> Matrix:
     )
 
 
-def requesters_of(results: Results) -> Matrix:
+def requesters_of(results: Results, laid_out: Squares) -> Matrix:
     """Arrange results by kind of requester and channel; a cell is None where such a requester has nothing to ask there."""
     by_id = {result.id: result for result in results.results}
     squares: dict[tuple[str, str], list[Square]] = {}
-    for square in laid_out(results).squares:
+    for square in laid_out.squares:
         squares.setdefault((square.requester, square.interface), []).append(square)
     channels = tuple(c for c in matrix_of(results).channels if c.access not in ("absent", "undeclared"))
 
@@ -77,13 +77,13 @@ def requesters_of(results: Results) -> Matrix:
     return Matrix(channels, tuple((name, tuple(cell(name, channel) for channel in channels)) for name in REQUESTERS))
 
 
-def never_asked(results: Results) -> dict[str, dict[tuple[str, ...], list[str]]]:
+def never_asked(laid_out: Squares) -> dict[str, dict[tuple[str, ...], list[str]]]:
     """Return by interface the requesters for whom no scenario of the suite asks, though they could come, and for what.
 
     Kinds of record that the same requesters never ask for stand together.
     """
     found: dict[str, dict[str, list[str]]] = {}
-    for square in laid_out(results).squares:
+    for square in laid_out.squares:
         if square.state == "not asked" and square.why == NO_SCENARIO:
             found.setdefault(square.interface, {}).setdefault(square.record, []).append(square.requester)
     together: dict[str, dict[tuple[str, ...], list[str]]] = {}

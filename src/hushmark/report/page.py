@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from hushmark.matrix import matrix
 from hushmark.report.beside import Beside, beside
 from hushmark.report.interfaces import Matrix, matrix_of, never_asked, requesters_of
 from hushmark.report.near import Cause, Near, causes, nearest
@@ -171,7 +172,7 @@ class Addresses:
 
 def page_of(results: Results) -> Page:
     """Arrange the results of a run for a reader."""
-    addresses = Addresses()
+    addresses, laid_out = Addresses(), matrix(results)
     law = results.law
     order = {provision.id: place for place, provision in enumerate(law.provisions)}
     homes = {provision.id: addresses.give(provision.id) for provision in law.provisions}
@@ -248,8 +249,8 @@ def page_of(results: Results) -> Page:
         untested=tuple(_by_reason(of["untested"])),
         inapplicable=tuple(_by_reason(of["inapplicable"])),
         matrix=matrix_of(results),
-        requesters=requesters_of(results),
-        never_asked=never_asked(results),
+        requesters=requesters_of(results, laid_out),
+        never_asked=never_asked(laid_out),
         evidence=tuple(
             (entry, kept)
             for entry in in_order
