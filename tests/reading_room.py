@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -12,10 +13,20 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hushmark import certificate, keys, revocation
 from hushmark import results as files
 from hushmark.cli import main
+from hushmark.results import Waiver
 from hushmark.revocation import Entry
 from tests.build import a_result, a_run
 
 DAY = "2026-11-26"
+WAIVER = Waiver(
+    ("IF-050",),
+    "24-90-119(1)",
+    "the desk prints no slips before spring",
+    "minutes of the board, 3 March 2026",
+    "Ines Okafor",
+    date(2026, 3, 3),
+    date(2027, 3, 2),
+)
 replace = msgspec.structs.replace
 
 
@@ -27,6 +38,7 @@ def open_one(home: Path) -> None:
     (folder / "older").mkdir(parents=True)
     holds, revoked = (_certificate(name, "2026-05-01T10:00:00+00:00", key) for name in ("Shelfwise", "Stackmate"))
     (folder / "shelfwise.dsse.json").write_bytes(holds)
+    (folder / "quire.dsse.json").write_bytes(_certificate("Quire", "2026-05-01T10:00:00+00:00", key, WAIVER))
     (folder / "stackmate.dsse.json").write_bytes(revoked)
     (folder / "older" / "lectern.dsse.json").write_bytes(_certificate("Lectern", "2024-09-01T10:00:00+00:00", key))
     forged = _certificate("Forgery", "2026-05-01T10:00:00+00:00", Ed25519PrivateKey.generate())
@@ -53,8 +65,16 @@ def given(home: Path) -> dict[str, Path]:
     }
 
 
-def _certificate(product: str, finished: str, key: Ed25519PrivateKey) -> bytes:
+def _certificate(product: str, finished: str, key: Ed25519PrivateKey, *waivers: Waiver) -> bytes:
     """Sign a certificate for a run that ended on a day; the product is invented."""
-    run = a_run(a_result("passed"), certificate_class="certified in part")
-    run = replace(run, declaration=replace(run.declaration, product=product), run=replace(run.run, finished=finished))
+    untested = [a_result("untested", id=name, scenario=name) for waiver in waivers for name in waiver.scenarios]
+    run = a_run(
+        a_result("passed"), *untested, certificate_class="certified with waivers" if waivers else "certified in part"
+    )
+    run = replace(
+        run,
+        declaration=replace(run.declaration, product=product),
+        run=replace(run.run, finished=finished),
+        waivers=waivers,
+    )
     return certificate.seal(certificate.state(run, files.to_json(run), "Board of invented libraries"), key)

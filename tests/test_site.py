@@ -115,15 +115,21 @@ def test_every_condition_stands_beneath_words_of_its_text(layer: str) -> None:
 def test_a_certificate_is_shown_only_as_what_it_is(site: Path) -> None:
     told = (site / "certificates.html").read_text(encoding="utf-8")
     cards = {
-        name: told.split(f"<bdi>{name} ")[1].split("</article>")[0] for name in ("Shelfwise", "Stackmate", "Lectern")
+        name: told.split(f"<bdi>{name} ")[1].split("</article>")[0]
+        for name in ("Shelfwise", "Stackmate", "Lectern", "Quire")
     }
     assert ">Holds<" in cards["Shelfwise"].replace("</svg>", ">")
     assert "Revoked" in cards["Stackmate"]
     assert "tested on another product" in cards["Stackmate"]
     assert "Expired" in cards["Lectern"]
+    assert (
+        "The desk prints no slips before spring. By whose authority: minutes of the board, 3 March 2026; Ines"
+        in cards["Quire"]
+    )
+    assert "public catalog, nobody signed in <code>opac-anon</code>" in cards["Quire"]
     assert "Forgery" not in told
     assert "Not accepted" in told.split("forged.dsse.json")[1]
-    assert "1 of 4 certificates hold" in (site / "index.html").read_text(encoding="utf-8")
+    assert "2 of 5 certificates hold" in (site / "index.html").read_text(encoding="utf-8")
 
 
 def test_certificates_without_a_key_are_refused(given: dict[str, Path], tmp_path: Path) -> None:

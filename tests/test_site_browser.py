@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from evaluator.decision import decide
 from evaluator.facts import read_facts
+from hushmark import suite as suites
 from tests.test_site_law import CHROMIUM
 
 KINDS = (
@@ -66,6 +67,21 @@ def barriers(page: Page, *rules: str) -> list[tuple[str, list[str]]]:
     only = {"type": "rule", "values": rules} if rules else WCAG
     found = Axe().run(page, options={"runOnly": only, "resultTypes": ["violations"]}).response["violations"]
     return [(rule["id"], [node["html"][:200] for node in rule["nodes"]][:3]) for rule in found]
+
+
+def test_a_link_to_a_case_that_was_found_by_search_opens_it_and_no_other(open_page: Open) -> None:
+    named = suites.load().scenarios[-1].id
+    page = open_page("scenarios-90-generated.html", f"#{named}", width=320, java_script_enabled=False)
+    expect(page.locator(f"details:has([id='{named}']) .story")).to_be_in_viewport()
+    expect(page.locator("details[open]")).to_have_count(1)
+
+
+def test_nobody_is_shut_out_of_the_cases_that_were_found_by_search(open_page: Open) -> None:
+    page = open_page("scenarios-90-generated.html", width=320)
+    page.evaluate("[...document.querySelectorAll('details')].slice(0, 5).forEach((part) => { part.open = true; })")
+    page.evaluate("[...document.querySelectorAll('section')].slice(1).forEach((part) => { part.remove(); })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert barriers(page) == []
 
 
 @pytest.mark.parametrize("name", KINDS)
