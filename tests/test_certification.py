@@ -5,8 +5,6 @@ import pytest
 from evaluator.statute import EDITIONS
 from hushmark.certify import certify
 from hushmark.results import Results
-from tests import few_doors
-from tests.court import examined
 
 SEED = 11
 ONE_OF_EACH = ("IF-003", "IF-020", "IF-032", "IF-061", "IF-066")
@@ -37,14 +35,6 @@ def test_the_same_seed_gives_the_same_results_and_another_seed_other_identities(
     assert told[0] == told[1] == told[2]
     sent = [[e.label for r in results.results for e in r.evidence] for results in (first, other)]
     assert sent[0] != sent[1]
-
-
-@pytest.mark.slow
-def test_a_run_certifies_what_offends_good_practice_alone() -> None:
-    """Of few interfaces; with all of them the zoo is measured, and tests/test_zoo_measured.py holds what came of it."""
-    advised = examined(few_doors.Advised, seed=SEED)
-    assert advised.verdict.certificate_class == "certified in part", advised.verdict.grounds
-    assert "failed" in {result.outcome for result in advised.results}
 
 
 def test_the_reference_evaluator_gets_the_verdict_of_a_decision_service_and_never_of_a_library_system() -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from hushmark import bundle
+from hushmark import results as files
 from hushmark.cli.certifying import say
 from hushmark.cli.plain import as_called
 from tests.build import a_result, a_run
@@ -86,12 +87,17 @@ def test_a_long_list_of_ids_is_cut_on_the_terminal_and_a_short_one_is_not() -> N
     assert "IF-007@sip2 (adapter)" in told(8)
 
 
-def test_a_run_that_must_be_certified_in_whole_does_not_end_well_in_part(tmp_path: Path) -> None:
-    words = ("--adapter", "python:tests.few_doors:Sound", "--require", "certified", "--reports", str(tmp_path))
+def test_what_offends_good_practice_alone_is_certified_and_does_not_end_well_where_more_must_come(
+    tmp_path: Path,
+) -> None:
+    """Of few interfaces, so that it is certified in part; with all of them the zoo is measured."""
+    words = ("--adapter", "python:tests.few_doors:Advised", "--require", "certified", "--reports", str(tmp_path))
     ran = hushmark("certify", *words, where=Path(__file__).parent.parent)
     assert "certified in part" in ran.stdout.splitlines()[0]
     assert "Required was certified" in ran.stdout
     assert ran.returncode == 3
+    (kept,) = tmp_path.glob("*/results.json")
+    assert "failed" in {result.outcome for result in files.read(kept).results}
 
 
 def test_an_adapter_that_does_not_exist_ends_with_3_and_still_leaves_a_report(tmp_path: Path) -> None:

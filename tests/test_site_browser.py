@@ -69,6 +69,17 @@ def barriers(page: Page, *rules: str) -> list[tuple[str, list[str]]]:
     return [(rule["id"], [node["html"][:200] for node in rule["nodes"]][:3]) for rule in found]
 
 
+def test_a_printed_answer_says_of_which_facts_it_is(open_page: Open) -> None:
+    page = open_page("question.html", "#holder=public&act=disclose&birth_date=2008-11-23&fields=name&T-AGE=21")
+    expect(page.get_by_text("The facts as they were set")).to_be_hidden()
+    page.emulate_media(media="print")
+    told = page.locator("#stated")
+    expect(told).to_be_visible()
+    for fact in ("a public library district", "2008-11-23", "name", "under 21"):
+        expect(told).to_contain_text(fact)
+    expect(told.locator("li")).to_have_count(5)
+
+
 def test_a_link_to_a_case_that_was_found_by_search_opens_it_and_no_other(open_page: Open) -> None:
     named = suites.load().scenarios[-1].id
     page = open_page("scenarios-90-generated.html", f"#{named}", width=320, java_script_enabled=False)

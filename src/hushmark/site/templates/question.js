@@ -105,6 +105,14 @@
     return JSON.stringify(nested, null, 1);
   };
 
+  /** What the form states, in its own words: paper has no form. */
+  const inWords = ({ facts, readings }) => [...controls, ...choices].filter(({ dataset: { fact, reading } }) => fact in facts || reading in readings).map((control) => {
+    const marked = [...control.querySelectorAll("input:checked")].map((box) => box.labels[0].textContent.trim());
+    const value = control.selectedOptions?.[0].textContent ?? (marked.join(", ") || control.value);
+    const name = control.labels?.[0] ?? control.querySelector("legend");
+    return `${name.textContent.trim().split(". ")[0]}: ${value}`;
+  });
+
   // --- the answer ----------------------------------------------------------------------------------------------------------
   const ifAnswered = (step) => ["the answer to ", made("i", {}, step.question), ` were ${step.met ? "yes" : "no"} (${step.citation})`];
   const changing = (change) => [made("b", {}, said[change.verdict][1]), ", if ", ...change.steps.flatMap((step, place) => [...(place ? [" and "] : []), ...ifAnswered(step)]), "."];
@@ -141,6 +149,7 @@
     document.getElementById("said").textContent = `${worded}.`;
     for (const [key] of decision.missing) document.querySelector(`label[for="${CSS.escape(controlOf(key)?.id ?? "none")}"]`)?.classList.add("asked");
 
+    document.getElementById("stated").replaceChildren(...section("The facts as they were set", list(inWords({ facts, readings }))));
     const undetermined = decision.verdict === "undetermined";
     const changes = engine.changes(decision);
     const routes = engine.routes(decision);
