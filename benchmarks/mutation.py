@@ -291,7 +291,7 @@ def noticed(mutant: Mutant, cases: list[Case]) -> bool:
 
 
 @cache
-def stories() -> tuple[Callable[[], object], ...]:
+def stories() -> list[Callable[[], object]]:
     """Return the tests of the law as pytest collects them, each to be run alone."""
     import pytest  # noqa: PLC0415 - not with --quick
 
@@ -304,25 +304,36 @@ def stories() -> tuple[Callable[[], object], ...]:
     tests = [str(ROOT / "tests" / name) for name in TESTS]
     with redirect_stdout(StringIO()):
         pytest.main(["--collect-only", "-q", "-p", "no:cacheprovider", *tests], plugins=[Kept()])
-    return tuple(partial(item.obj, **item.callspec.params if hasattr(item, "callspec") else {}) for item in Kept.items)
+    return [partial(item.obj, **item.callspec.params if hasattr(item, "callspec") else {}) for item in Kept.items]
 
 
 def fails_tests(mutant: Mutant | None) -> bool:
-    """Tell whether a test of the law fails under a mutant (or without any), in a process of its own, so that nothing is remembered of the mutant."""
+    """Tell whether a test of the law fails under a mutant (or without any); the one that does is run first for the next.
+
+    It is done in a process of its own, so that nothing is remembered of the mutant.
+    """
     told = stories()
+    reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        status = 1
+        number = 0
         try:
             with mutant.put() if mutant else nullcontext(), _within(60):
-                for story in told:
+                for number, story in enumerate(told):  # noqa: B007 - told below, if it fails
                     story()
-            status = 0
-        except BaseException:  # noqa: BLE001 - pytest's own failures are no Exception
-            status = 1
+            number = -1
+        except BaseException:  # noqa: BLE001, S110 - pytest's own failures are no Exception
+            pass
         finally:
-            os._exit(status)
-    return bool(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+            os.write(writing, str(number).encode())
+            os._exit(0)
+    os.close(writing)
+    os.waitpid(child, 0)
+    with os.fdopen(reading) as pipe:
+        failed = int(pipe.read() or 0)
+    if failed >= 0:
+        told.insert(0, told.pop(failed))
+    return failed >= 0
 
 
 class Trees:
@@ -419,9 +430,11 @@ def outcome(mutant: Mutant, ran: dict[CodeType, list[Case]], trees: Trees, *, qu
     """Return what became of a mutant: one of KINDS."""
     if noticed(mutant, ran.get(mutant.target.__code__, [])):
         return "by a case"
+    if not quick and fails_tests(mutant):
+        return "by a test"
     if trees.same(mutant, words=False):
         return "equivalent" if trees.same(mutant, words=True) else "words"
-    return "by a test" if not quick and fails_tests(mutant) else "survived"
+    return "survived"
 
 
 def report(survived: list[Mutant], listed: Mapping[str, Any], modules: list[str], *, show: bool) -> int:

@@ -106,7 +106,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
 
     @id:LAW-380 @level:reading @reading:T-COURT=of-record @source:FP-95 @source:2-4-401
-    Scenario: The court that is not of record, if a court is a court of record
+    Scenario: The court that is not of record, if only a court of record is meant
       Given the library has received an order of a Colorado municipal court
       But it comes from a court that is not of record
       And the reading that a court is a court of record
@@ -226,6 +226,15 @@ Feature: What process or other law requires may be told
     Scenario: The police, who are looking into a burglary, are given a patron's loans on a search warrant
       Given the purpose is to solve a burglary that has nothing to do with the library
       And the library has received a search warrant signed by a judge of a court of record
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
+    @id:LAW-881 @level:may @reading:T-WARRANT @source:16-3-301
+    Scenario: A search warrant commands officers and not the library, and they are given a patron's loans on it
+      Given the purpose is to solve a burglary that has nothing to do with the library
+      And the library has received a search warrant signed by a judge of a court of record
+      And it is addressed to the officers who carry it out, and not to the library
       When the library gives the police the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
@@ -460,10 +469,10 @@ Feature: What process or other law requires may be told
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
       Examples:
-        | case              | adult                                                                   |
-        | barred-by-court   | a father who shares them but whom a court bars from the child's records |
-        | rights-terminated | a father whose parental rights a court has ended                        |
-        | stepfather        | a stepfather who is neither adoptive father nor guardian                |
+        | case              | adult                                                                                        |
+        | barred-by-court   | a father who shares parental responsibilities but whom a court bars from the child's records |
+        | rights-terminated | a father whose parental rights a court has ended                                             |
+        | stepfather        | a stepfather who is neither adoptive father nor guardian                                     |
 
     @id:LAW-375 @level:reading @reading:T-PARREC=yes @source:14-10-123.8
     Scenario: A father with parenting time asks for the loans of a child of eighteen, if section 14-10-123.8 requires it
@@ -478,7 +487,7 @@ Feature: What process or other law requires may be told
     @id:LAW-340 @level:must @control:LAW-341 @reading:T-CCTV @reading:T-ENT @reading:T-REG @source:FP-17 @source:FP-17a @source:FP-20 @source:FP-25 @source:FP-100 @source:FP-100c @source:24-72-204.3.a.VII
     Scenario Outline: An open-records request is answered with names (<case>)
       Given the library has received an open-records request
-      When the library gives the requester <what>
+      When the library gives whoever made the open-records request <what>
       Then the statute forbids it
       And section 24-72-204(3)(a)(VII) forbids it
 
@@ -494,14 +503,14 @@ Feature: What process or other law requires may be told
     @id:LAW-341 @level:may @source:FP-17
     Scenario: An open-records request is answered with every name struck out
       Given the library has received an open-records request
-      When the library gives the requester the study-room bookings with every name struck out
+      When the library gives whoever made the open-records request the study-room bookings with every name struck out
       Then the statute does not reach it
 
     @id:LAW-342 @level:reading @reading:T-ENT=no @source:FP-17a @source:2-4-401.8
     Scenario: A company's booking, if only natural persons are persons
       Given the library has received an open-records request
       And the reading that only natural persons are persons
-      When the library gives the requester the study-room bookings with a company's name
+      When the library gives whoever made the open-records request the study-room bookings with a company's name
       Then the statute does not reach it
 
     @id:LAW-343 @level:may @reading:T-SELF @source:FP-100a @source:24-72-202.4
@@ -545,6 +554,15 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
+
+    @provision:24-90-119.2.c @id:LAW-880 @level:must @control:LAW-350 @source:24-90-119.2.c
+    Scenario: An immigration officer brings a warrant of the agency's own, which no judge has signed
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a warrant that an immigration officer has signed, and no judge
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+      And section 24-74.1-102 forbids it
 
     @id:LAW-351 @level:must @control:LAW-350 @reading:T-IMM @source:24-74.1-102
     Scenario: An immigration officer has a subpoena of a Colorado court, which binds the library and does not suffice
@@ -673,7 +691,7 @@ Feature: What process or other law requires may be told
       Then section 24-74.1-102 forbids it
 
     @provision:24-74-103 @id:LAW-396 @level:must @control:LAW-350 @reading:T-BLANKET @reading:T-CARD @source:24-74-103
-    Scenario Outline: What is no consent of the patron's in writing lifts section 24-74-103 for nobody (<case>)
+    Scenario Outline: Nothing but the patron's own consent in writing could lift section 24-74-103 (<case>)
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
       And <who> has agreed, <how>, that this be done
@@ -715,13 +733,13 @@ Feature: What process or other law requires may be told
       When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
-    @provision:24-74-103 @id:LAW-398 @level:may @reading:T-ADM @source:24-74-103
+    @provision:24-74-103 @id:LAW-398 @level:may @source:24-74-103
     Scenario: A private college that lives chiefly on taxes is no political subdivision
       Given it is 15 December 2025
       And the records are those of the library of a private college that lives chiefly on taxes
       And the purpose is federal immigration enforcement
-      And the library has received an administrative subpoena signed by an immigration officer
-      When the library gives the police the patron's loans
+      And the library has received a subpoena that a party's attorney issued in a Colorado case, to which nobody has objected
+      When the library gives whoever sent it the patron's loans
       Then the statute permits it under subsection (2)(c)
 
     @id:LAW-360 @level:must @control:LAW-357 @source:24-74-103 @source:24-74.1-102

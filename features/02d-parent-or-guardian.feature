@@ -43,13 +43,13 @@ Feature: A parent or guardian who holds a minor's card may look online
       And it is undetermined whether there is an offense
 
       Examples:
-        | case              | adult                                                                   |
-        | parenting-time    | a father with parenting time only, the mother being sole custodian,     |
-        | barred-by-court   | a father who shares them but whom a court bars from the child's records |
-        | rights-terminated | a father whose parental rights a court has ended                        |
-        | stepfather        | a stepfather who is neither adoptive father nor guardian                |
-        | grandmother       | a grandmother whom no court has made guardian                           |
-        | school-employee   | an employee of the child's school                                       |
+        | case              | adult                                                                                        |
+        | parenting-time    | a father with parenting time only, the mother being sole custodian,                          |
+        | barred-by-court   | a father who shares parental responsibilities but whom a court bars from the child's records |
+        | rights-terminated | a father whose parental rights a court has ended                                             |
+        | stepfather        | a stepfather who is neither adoptive father nor guardian                                     |
+        | grandmother       | a grandmother whom no court has made guardian                                                |
+        | school-employee   | an employee of the child's school                                                            |
 
     @id:LAW-406 @level:must @control:LAW-400 @reading:T-CUST @source:FP-76b @source:14-10-123.8
     Scenario: A court bars the mother with whom the child lives from the child's records
@@ -172,8 +172,8 @@ Feature: A parent or guardian who holds a minor's card may look online
     @id:LAW-419 @level:must @control:LAW-401/legal-guardian @source:FP-70a
     Scenario: The guardian of a user of forty looks online, and there is no writing
       Given the patron is an adult of 40
-      And a court-appointed guardian has the child's card number
-      When that adult sees the child's loans on the library's website
+      And a court-appointed guardian has the patron's card number
+      When that guardian sees the patron's loans on the library's website
       Then the statute forbids it, and subsection (2)(d) does not excuse it
 
     @id:LAW-420 @level:must @control:LAW-422 @reading:T-EMAN @source:24-90-119.2.d

@@ -25,7 +25,7 @@ Feature: A written request to reconsider a library resource is no library user r
       Given it is 2 June 2025
       And the request was made on 5 May 2025
       And under other law a reconsideration request is an open record
-      When the library gives the requester a resident's written request to reconsider a book, address and telephone number struck out
+      When the library gives whoever made the open-records request a resident's written request to reconsider a book, address and telephone number struck out
       Then subsection (4) takes it out of the statute's reach
       And the law compels it
 
@@ -104,7 +104,7 @@ Feature: A written request to reconsider a library resource is no library user r
     Scenario: The request was made to a public school's library, and another act opens it
       Given the records are those of the library of a public school
       And under other law a school's reconsideration request is an open record
-      When the library gives the requester a resident's written request to reconsider a book, address and telephone number struck out
+      When the library gives whoever made the open-records request a resident's written request to reconsider a book, address and telephone number struck out
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 

@@ -54,31 +54,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                               | yes                          |
       Then subsection (4) takes it out of the statute's reach
 
-    @id:GEN-27acc78e @level:reading @provision:24-74-103 @reading:T-EXIG @reading:T-WARRANT=open @source:24-74-103
-    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, 27acc78e (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-WARRANT=open is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is             |
-        | what the information shows of that person | no use of the library |
-        | the demand or duty                        | <value>               |
-        | it is for federal immigration enforcement | not known             |
-        | who issued it                             | judge                 |
-      Then it is undetermined
-      And nobody commits an offense under subsection (3)
-
-      Examples:
-        | case                    | value                      |
-        | informal                | an informal request        |
-        | exigent-claim           | exigent claim              |
-        | preservation            | preservation               |
-        | discovery-request       | discovery request          |
-        | cora                    | an open-records request    |
-        | administrative-subpoena | administrative subpoena    |
-        | search-warrant          | search warrant             |
-        | nsl                     | a national security letter |
-        | statutory-permission    | statutory permission       |
-
     @id:GEN-2d5e2b0b @level:reading @provision:24-74-103 @reading:T-BLANKET @reading:T-GDN @reading:T-CARD=yes @source:24-74-103
     Scenario Outline: The answer turns on ‘the form of the consent’, 2d5e2b0b (<case>)
       Given it is 1 July 2025
@@ -264,8 +239,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is             |
         | what the information shows of that person | no use of the library |
         | the demand or duty                        | subpoena              |
-        | it is for federal immigration enforcement | yes                   |
         | who issued it                             | <value>               |
+        | it is for federal immigration enforcement | yes                   |
       Then section 24-74-103 forbids it
       And nobody commits an offense under subsection (3)
 
@@ -465,6 +440,31 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | personal-representative | personal representative |
         | other                   | other                   |
 
+    @id:GEN-d7810a91 @level:reading @provision:24-74-103 @reading:T-EXIG @reading:T-WARRANT=open @source:24-74-103
+    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, d7810a91 (<case>)
+      Given it is 1 July 2025
+      And the register's reading T-WARRANT=open is taken
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                      | how it is             |
+        | what the information shows of that person | no use of the library |
+        | the demand or duty                        | <value>               |
+        | who issued it                             | judge                 |
+        | it is for federal immigration enforcement | not known             |
+      Then it is undetermined
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case                    | value                      |
+        | informal                | an informal request        |
+        | exigent-claim           | exigent claim              |
+        | preservation            | preservation               |
+        | discovery-request       | discovery request          |
+        | cora                    | an open-records request    |
+        | administrative-subpoena | administrative subpoena    |
+        | search-warrant          | search warrant             |
+        | nsl                     | a national security letter |
+        | statutory-permission    | statutory permission       |
+
     @id:GEN-d9028e60 @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘whether the consent is in force’, d9028e60
       Given it is 7 August 2024
@@ -535,8 +535,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is             |
         | what the information shows of that person | no use of the library |
         | the demand or duty                        | subpoena              |
-        | it is for federal immigration enforcement | yes                   |
         | who issued it                             | judge                 |
+        | it is for federal immigration enforcement | yes                   |
       Then the statute does not reach it
 
   Rule: Faults of 24-74.1-102
@@ -563,8 +563,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | search warrant    |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
         | whose information it is                   | a federal library |
       Then the statute does not reach it
 
@@ -575,8 +575,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | court order       |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
       Then the statute forbids it
       And it is undetermined whether there is an offense
 
@@ -587,8 +587,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | court order       |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
         | whose information it is                   | a federal library |
       Then the statute does not reach it
 
@@ -629,8 +629,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who learns it                                         | a federal officer |
         | the demand or duty                                    | statutory duty    |
         | it was issued by a federal judge, magistrate or court | yes               |
-        | it is for federal immigration enforcement             | yes               |
         | who issued it                                         | judge             |
+        | it is for federal immigration enforcement             | yes               |
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
 
@@ -643,8 +643,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what the information shows of that person             | no use of the library |
         | the demand or duty                                    | <value>               |
         | it was issued by a federal judge, magistrate or court | yes                   |
-        | it is for federal immigration enforcement             | yes                   |
         | who issued it                                         | judge                 |
+        | it is for federal immigration enforcement             | yes                   |
       Then the statute does not reach it
 
       Examples:
@@ -682,8 +682,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is                                               |
         | who learns it                             | a federal officer                                       |
         | the demand or duty                        | an order of the foreign intelligence surveillance court |
-        | it is for federal immigration enforcement | yes                                                     |
         | who issued it                             | clerk                                                   |
+        | it is for federal immigration enforcement | yes                                                     |
         | whose information it is                   | a federal library                                       |
       Then the statute does not reach it
 
@@ -709,9 +709,9 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who learns it                                         | a federal officer |
         | the demand or duty                                    | subpoena          |
         | it was issued by a federal judge, magistrate or court | yes               |
+        | who issued it                                         | judge             |
         | what other law says of the disclosure                 | required          |
         | it is for federal immigration enforcement             | yes               |
-        | who issued it                                         | judge             |
       Then the statute permits it under subsection (2)(c)
 
     @id:GEN-7e4d5f30 @level:must @provision:24-74.1-102 @control:GEN-715c4466 @reading:T-IMM @source:24-74.1-102
@@ -721,8 +721,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is                                               |
         | who learns it                             | a federal officer                                       |
         | the demand or duty                        | an order of the foreign intelligence surveillance court |
-        | it is for federal immigration enforcement | yes                                                     |
         | who issued it                             | clerk                                                   |
+        | it is for federal immigration enforcement | yes                                                     |
       Then the statute forbids it
       And it is undetermined whether there is an offense
 
@@ -800,8 +800,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | production order  |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
         | whose information it is                   | a federal library |
       Then the statute does not reach it
 
@@ -890,8 +890,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | search warrant    |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
       Then the statute forbids it
       And it is undetermined whether there is an offense
 
@@ -903,9 +903,9 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who learns it                                         | a federal officer |
         | the demand or duty                                    | <value>           |
         | it was issued by a federal judge, magistrate or court | yes               |
+        | who issued it                                         | judge             |
         | what other law says of the disclosure                 | required          |
         | it is for federal immigration enforcement             | yes               |
-        | who issued it                                         | judge             |
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
 
@@ -928,9 +928,9 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who learns it                                         | a federal officer |
         | the demand or duty                                    | subpoena          |
         | it was issued by a federal judge, magistrate or court | yes               |
+        | who issued it                                         | <value>           |
         | what other law says of the disclosure                 | required          |
         | it is for federal immigration enforcement             | yes               |
-        | who issued it                                         | <value>           |
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
 
@@ -947,8 +947,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                      | how it is         |
         | who learns it                             | a federal officer |
         | the demand or duty                        | production order  |
-        | it is for federal immigration enforcement | yes               |
         | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
       Then the statute forbids it
       And it is undetermined whether there is an offense
 
@@ -959,8 +959,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what                                                  | how it is      |
         | the demand or duty                                    | statutory duty |
         | it was issued by a federal judge, magistrate or court | yes            |
-        | it is for federal immigration enforcement             | yes            |
         | who issued it                                         | judge          |
+        | it is for federal immigration enforcement             | yes            |
       Then the statute permits it under subsection (2)(c)
 
     @id:GEN-edc91015 @level:may @provision:24-74.1-102 @source:24-74.1-102
@@ -1556,6 +1556,24 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | how a message that names the use is sent                                         | postcard              |
       Then the statute does not reach it
 
+    @id:GEN-5c2480e0 @level:reading @provision:24-90-119.2.a @reading:T-NEC @reading:T-SELF @reading:T-USER @reading:T-RECOV=allowed @source:24-90-119.2.a
+    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, 5c2480e0 (<case>)
+      Given it is 1 July 2025
+      And the register's reading T-RECOV=allowed is taken
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                             | how it is |
+        | who learns it                                                                    | <value>   |
+        | what the disclosure is for                                                       | recovery  |
+        | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
+        | it is for federal immigration enforcement                                        | yes       |
+      Then the statute forbids it
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case             | value                                              |
+        | account-holder   | the holder of an account on which another borrowed |
+        | account-borrower | the one who borrowed on another's account          |
+
     @id:GEN-5cd8581c @level:must @provision:24-90-119.2.a @control:GEN-b35368bf @reading:T-IMMUNE @reading:T-NEC @source:24-90-119.2.a
     Scenario: 24-90-119(2)(a) is wrong by one finding, 5cd8581c
       Given it is 6 August 2024
@@ -1670,24 +1688,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the user's age in days on the day of the disclosure                              | about 10 years |
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
-
-    @id:GEN-a429cdd4 @level:reading @provision:24-90-119.2.a @reading:T-NEC @reading:T-SELF @reading:T-USER @reading:T-RECOV=allowed @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, a429cdd4 (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-RECOV=allowed is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                             | how it is |
-        | who learns it                                                                    | <value>   |
-        | what the disclosure is for                                                       | recovery  |
-        | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
-        | it is for federal immigration enforcement                                        | yes       |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-      Examples:
-        | case             | value                                              |
-        | account-holder   | the holder of an account on which another borrowed |
-        | account-borrower | the one who borrowed on another's account          |
 
     @id:GEN-aab68e9a @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
     Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, aab68e9a
@@ -2039,60 +2039,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Examples:
         | case                    | value              |
         | friend                  | friend             |
-        | law-enforcement-state   | the police         |
         | law-enforcement-federal | a federal officer  |
         | court-or-party          | a court or a party |
-
-    @id:GEN-2812d73d @level:must @provision:24-90-119.2.c @control:GEN-33269a5d @reading:T-AGENCY @reading:T-COURT @source:24-90-119.2.c
-    Scenario: 24-90-119(2)(c) is wrong by one finding, 2812d73d
-      Given it is 28 February 2022
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                             | how it is                                               |
-        | whose information it is                          | a state university's library                            |
-        | the demand or duty                               | an order of the foreign intelligence surveillance court |
-        | it is valid on its face                          | yes                                                     |
-        | it is addressed to the one who holds the records | yes                                                     |
-        | whether it must be obeyed now                    | yes                                                     |
-        | it covers what is disclosed                      | yes                                                     |
-        | it is for federal immigration enforcement        | yes                                                     |
-        | who issued it                                    | attorney                                                |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-    @id:GEN-2d4c55e7 @level:must @provision:24-90-119.2.c @control:GEN-d96dd9ee @reading:T-SELF @reading:T-USER @source:24-90-119.2.c
-    Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 2d4c55e7 (<case>)
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                                                | how it is                 |
-        | whose information it is                                                                             | a public school's library |
-        | who learns it                                                                                       | <value>                   |
-        | the user's age in days on the day of the disclosure                                                 | about 10 years            |
-        | what other law says of the disclosure                                                               | not known                 |
-        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
-        | it is for federal immigration enforcement                                                           | yes                       |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-      Examples:
-        | case             | value                                              |
-        | user             | the user                                           |
-        | account-holder   | the holder of an account on which another borrowed |
-        | account-borrower | the one who borrowed on another's account          |
-
-    @id:GEN-33269a5d @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
-    Scenario: 24-90-119(2)(c) is wrong by one finding, 33269a5d
-      Given it is 28 February 2022
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                             | how it is                                               |
-        | whose information it is                          | a federal library                                       |
-        | the demand or duty                               | an order of the foreign intelligence surveillance court |
-        | it is valid on its face                          | yes                                                     |
-        | it is addressed to the one who holds the records | yes                                                     |
-        | whether it must be obeyed now                    | yes                                                     |
-        | it covers what is disclosed                      | yes                                                     |
-        | it is for federal immigration enforcement        | yes                                                     |
-        | who issued it                                    | attorney                                                |
-      Then the statute does not reach it
 
     @id:GEN-35846bf1 @level:must @provision:24-90-119.2.c @control:GEN-fc91939c @reading:T-MENS @reading:T-SELF @reading:T-VENDOR @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 35846bf1 (<case>)
@@ -2141,6 +2089,40 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | press                   | press                              |
         | public                  | anybody                            |
 
+    @id:GEN-35c32caf @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
+    Scenario: “Is there a subpoena?” turns on ‘the demand or duty’, 35c32caf
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is |
+        | the demand or duty                                                    | subpoena  |
+        | it is valid on its face                                               | yes       |
+        | it is addressed to the one who holds the records                      | yes       |
+        | whether it must be obeyed now                                         | yes       |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes       |
+        | it covers what is disclosed                                           | yes       |
+        | who issued it                                                         | attorney  |
+      Then the statute permits it under subsection (2)(c)
+
+    @id:GEN-377f6e8e @level:must @provision:24-90-119.2.c @control:GEN-d96dd9ee @reading:T-SELF @reading:T-USER @source:24-90-119.2.c
+    Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 377f6e8e (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                                                | how it is                 |
+        | whose information it is                                                                             | a public school's library |
+        | who learns it                                                                                       | <value>                   |
+        | the user's age in days on the day of the disclosure                                                 | about 10 years            |
+        | what other law says of the disclosure                                                               | not known                 |
+        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
+        | it is for federal immigration enforcement                                                           | yes                       |
+      Then the statute forbids it
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case             | value                                              |
+        | user             | the user                                           |
+        | account-holder   | the holder of an account on which another borrowed |
+        | account-borrower | the one who borrowed on another's account          |
+
     @id:GEN-3b9e5631 @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
     Scenario: “Does it run in Colorado?” turns on ‘the demand or duty’, 3b9e5631
       Given it is 1 July 2025
@@ -2165,6 +2147,20 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the user's age in days on the day of the disclosure                                                 | about 10 years                |
         | what other law says of the disclosure                                                               | not known                     |
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                           |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:GEN-53cca079 @level:must @provision:24-90-119.2.c @control:GEN-a3570067 @reading:T-MENS @source:24-90-119.2.c
+    Scenario: “Is there a court order?” turns on ‘the demand or duty’, 53cca079
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is                  |
+        | the demand or duty                                    | a national security letter |
+        | it is valid on its face                               | yes                        |
+        | it is addressed to the one who holds the records      | yes                        |
+        | whether it must be obeyed now                         | yes                        |
+        | it was issued by a federal judge, magistrate or court | yes                        |
+        | it covers what is disclosed                           | yes                        |
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
 
@@ -2216,51 +2212,37 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute permits it under subsection (2)(c)
 
       Examples:
-        | case                | value                                              |
-        | user                | the user                                           |
-        | agent               | agent                                              |
-        | stepparent          | stepparent                                         |
-        | relative            | relative                                           |
-        | spouse              | spouse                                             |
-        | household           | household                                          |
-        | staff-in-duty       | staff whose duty it is                             |
-        | staff-no-duty       | staff without a duty in the matter                 |
-        | trustee             | trustee                                            |
-        | volunteer           | volunteer                                          |
-        | other-library       | other library                                      |
-        | consortium          | consortium                                         |
-        | processor           | processor                                          |
-        | contractor          | contractor                                         |
-        | collector           | collector                                          |
-        | credit-bureau       | credit bureau                                      |
-        | records-requester   | records requester                                  |
-        | school-staff        | school staff                                       |
-        | researcher          | researcher                                         |
-        | sponsor             | sponsor                                            |
-        | foundation          | foundation                                         |
-        | city-department     | city department                                    |
-        | attorney-or-insurer | the library's attorney or insurer                  |
-        | auditor             | auditor                                            |
-        | emergency-responder | emergency responder                                |
-        | press               | press                                              |
-        | public              | anybody                                            |
-        | account-holder      | the holder of an account on which another borrowed |
-        | account-borrower    | the one who borrowed on another's account          |
-
-    @id:GEN-76bb5e1b @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
-    Scenario: “Is there a subpoena?” turns on ‘the demand or duty’, 76bb5e1b
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                  | how it is      |
-        | the demand or duty                                                    | statutory duty |
-        | it is valid on its face                                               | yes            |
-        | it is addressed to the one who holds the records                      | yes            |
-        | whether it must be obeyed now                                         | yes            |
-        | it runs in Colorado: issued here, by a federal court, or domesticated | yes            |
-        | it covers what is disclosed                                           | yes            |
-        | it is for federal immigration enforcement                             | yes            |
-        | who issued it                                                         | attorney       |
-      Then the statute permits it under subsection (2)(c)
+        | case                  | value                                              |
+        | user                  | the user                                           |
+        | agent                 | agent                                              |
+        | stepparent            | stepparent                                         |
+        | relative              | relative                                           |
+        | spouse                | spouse                                             |
+        | household             | household                                          |
+        | staff-in-duty         | staff whose duty it is                             |
+        | staff-no-duty         | staff without a duty in the matter                 |
+        | trustee               | trustee                                            |
+        | volunteer             | volunteer                                          |
+        | other-library         | other library                                      |
+        | consortium            | consortium                                         |
+        | processor             | processor                                          |
+        | contractor            | contractor                                         |
+        | collector             | collector                                          |
+        | credit-bureau         | credit bureau                                      |
+        | law-enforcement-state | the police                                         |
+        | records-requester     | records requester                                  |
+        | school-staff          | school staff                                       |
+        | researcher            | researcher                                         |
+        | sponsor               | sponsor                                            |
+        | foundation            | foundation                                         |
+        | city-department       | city department                                    |
+        | attorney-or-insurer   | the library's attorney or insurer                  |
+        | auditor               | auditor                                            |
+        | emergency-responder   | emergency responder                                |
+        | press                 | press                                              |
+        | public                | anybody                                            |
+        | account-holder        | the holder of an account on which another borrowed |
+        | account-borrower      | the one who borrowed on another's account          |
 
     @id:GEN-7bbd3ccb @level:must @provision:24-90-119.2.c @control:GEN-94cae0e5 @reading:T-VENDOR @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘whose information it is’, 7bbd3ccb (<case>)
@@ -2280,6 +2262,19 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | case        | value      |
         | vendor      | a vendor   |
         | non-library | no library |
+
+    @id:GEN-897c2551 @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
+    Scenario: “Is it addressed to the one who holds the records?” turns on ‘the demand or duty’, 897c2551
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is      |
+        | the demand or duty                                                    | statutory duty |
+        | it is valid on its face                                               | yes            |
+        | it is addressed to the one who holds the records                      | no             |
+        | whether it must be obeyed now                                         | yes            |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes            |
+        | it covers what is disclosed                                           | yes            |
+      Then the statute permits it under subsection (2)(c)
 
     @id:GEN-94cae0e5 @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, 94cae0e5
@@ -2307,6 +2302,27 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute forbids it
       And whoever told commits a class 2 petty offense, with a fine of at most $300
 
+    @id:GEN-9cba145c @level:must @provision:24-90-119.2.c @control:GEN-897c2551 @reading:T-MENS @source:24-90-119.2.c
+    Scenario Outline: “Is it addressed to the one who holds the records?” turns on ‘the demand or duty’, 9cba145c (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is |
+        | the demand or duty                                                    | <value>   |
+        | it is valid on its face                                               | yes       |
+        | it is addressed to the one who holds the records                      | no        |
+        | whether it must be obeyed now                                         | yes       |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes       |
+        | it covers what is disclosed                                           | yes       |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+      Examples:
+        | case                    | value                                                   |
+        | grand-jury              | grand jury                                              |
+        | administrative-subpoena | administrative subpoena                                 |
+        | production-order        | production order                                        |
+        | fisa-order              | an order of the foreign intelligence surveillance court |
+
     @id:GEN-9f3bcee2 @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, 9f3bcee2
       Given it is 1 July 2025
@@ -2318,22 +2334,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what other law says of the disclosure                                                               | not known                 |
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
       Then the statute permits it under subsection (2)(c)
-
-    @id:GEN-a24f01bc @level:must @provision:24-90-119.2.c @control:GEN-76bb5e1b @reading:T-COURT @source:24-90-119.2.c
-    Scenario: “Is there a subpoena?” turns on ‘the demand or duty’, a24f01bc
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                  | how it is        |
-        | the demand or duty                                                    | production order |
-        | it is valid on its face                                               | yes              |
-        | it is addressed to the one who holds the records                      | yes              |
-        | whether it must be obeyed now                                         | yes              |
-        | it runs in Colorado: issued here, by a federal court, or domesticated | yes              |
-        | it covers what is disclosed                                           | yes              |
-        | it is for federal immigration enforcement                             | yes              |
-        | who issued it                                                         | attorney         |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
 
     @id:GEN-a3124ad4 @level:must @provision:24-90-119.2.c @control:GEN-d2c0de23 @reading:T-MENS @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, a3124ad4
@@ -2348,6 +2348,19 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes               |
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:GEN-a3570067 @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
+    Scenario: “Is there a court order?” turns on ‘the demand or duty’, a3570067
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is |
+        | the demand or duty                                    | subpoena  |
+        | it is valid on its face                               | yes       |
+        | it is addressed to the one who holds the records      | yes       |
+        | whether it must be obeyed now                         | yes       |
+        | it was issued by a federal judge, magistrate or court | yes       |
+        | it covers what is disclosed                           | yes       |
+      Then the statute permits it under subsection (2)(c)
 
     @id:GEN-b0a8e879 @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘what the recipient is to the user’, b0a8e879 (<case>)
@@ -2367,6 +2380,19 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | legal-guardian | legal guardian |
         | stepparent     | stepparent     |
         | relative       | relative       |
+
+    @id:GEN-c5fa0246 @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
+    Scenario: “Is there a court order?” turns on ‘who issued it’, c5fa0246
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is      |
+        | the demand or duty                                    | search warrant |
+        | it is valid on its face                               | yes            |
+        | whether it must be obeyed now                         | yes            |
+        | it was issued by a federal judge, magistrate or court | yes            |
+        | it covers what is disclosed                           | yes            |
+        | who issued it                                         | judge          |
+      Then the statute permits it under subsection (2)(c)
 
     @id:GEN-d2c0de23 @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, d2c0de23
@@ -2393,6 +2419,25 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
         | it is for federal immigration enforcement                                                           | yes                       |
       Then the statute permits it under subsection (2)(c)
+
+    @id:GEN-ddabbbdc @level:must @provision:24-90-119.2.c @control:GEN-c5fa0246 @reading:T-MENS @source:24-90-119.2.c
+    Scenario Outline: “Is there a court order?” turns on ‘who issued it’, ddabbbdc (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is      |
+        | the demand or duty                                    | search warrant |
+        | it is valid on its face                               | yes            |
+        | whether it must be obeyed now                         | yes            |
+        | it was issued by a federal judge, magistrate or court | yes            |
+        | it covers what is disclosed                           | yes            |
+        | who issued it                                         | <value>        |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+      Examples:
+        | case   | value  |
+        | agency | agency |
+        | none   | none   |
 
     @id:GEN-de421547 @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘whose information it is’, de421547
@@ -2434,6 +2479,26 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | case     | value    |
         | parent   | parent   |
         | guardian | guardian |
+
+    @id:GEN-f1c8522d @level:must @provision:24-90-119.2.c @control:GEN-35c32caf @reading:T-MENS @source:24-90-119.2.c
+    Scenario Outline: “Is there a subpoena?” turns on ‘the demand or duty’, f1c8522d (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is |
+        | the demand or duty                                                    | <value>   |
+        | it is valid on its face                                               | yes       |
+        | it is addressed to the one who holds the records                      | yes       |
+        | whether it must be obeyed now                                         | yes       |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes       |
+        | it covers what is disclosed                                           | yes       |
+        | who issued it                                                         | attorney  |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+      Examples:
+        | case             | value                                                   |
+        | production-order | production order                                        |
+        | fisa-order       | an order of the foreign intelligence surveillance court |
 
     @id:GEN-fc91939c @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
     Scenario: “Does other law require the disclosure?” turns on ‘who learns it’, fc91939c
@@ -2709,6 +2774,20 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                               | a federal library |
       Then the statute does not reach it
 
+    @id:GEN-61d9345a @level:must @provision:24-90-119.3 @control:GEN-ad0adb82 @reading:T-MENS @source:24-90-119.3
+    Scenario Outline: The answer turns on ‘whose information it is’, 61d9345a (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                    | how it is |
+        | whose information it is | <value>   |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+      Examples:
+        | case           | value                                  |
+        | academic-state | a state university's library           |
+        | joint          | a library that two bodies run together |
+
     @id:GEN-6388cfb6 @level:must @provision:24-90-119.3 @control:GEN-6035d42c @reading:T-MENS @source:24-90-119.3
     Scenario: “Is whoever reports child abuse in good faith immune from the penalty?” turns on ‘what the disclosure is for’, 6388cfb6
       Given it is 1 July 2025
@@ -2755,15 +2834,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | vendor     | vendor                            |
         | friends    | a group of Friends of the Library |
         | entity     | the library as a body             |
-
-    @id:GEN-7b57963b @level:must @provision:24-90-119.3 @control:GEN-ad0adb82 @reading:T-MENS @source:24-90-119.3
-    Scenario: The answer turns on ‘whose information it is’, 7b57963b
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                    | how it is                              |
-        | whose information it is | a library that two bodies run together |
-      Then the statute forbids it
-      And whoever told commits a civil infraction, with a fine of at most $300
 
     @id:GEN-7ccbe4b4 @level:may @provision:24-90-119.3 @reading:T-FORMER @source:24-90-119.3
     Scenario: “Is the one who disclosed an official, employee or volunteer of a library system?” turns on ‘who discloses’, 7ccbe4b4
@@ -2841,6 +2911,21 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                               | a federal library |
       Then the statute does not reach it
 
+    @id:GEN-c25745d9 @level:must @provision:24-90-119.3 @control:GEN-7ccbe4b4 @source:24-90-119.3
+    Scenario Outline: The answer turns on ‘who discloses’, c25745d9 (<case>)
+      Given it is 14 August 2003
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                    | how it is        |
+        | whose information it is | a library system |
+        | who discloses           | <value>          |
+      Then the statute forbids it
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case      | value                                      |
+        | automated | a machine of the library                   |
+        | unstated  | the library, by whom or what is not stated |
+
     @id:GEN-cfaf066a @level:must @provision:24-90-119.3 @control:GEN-7266592a @reading:T-IMMUNE @source:24-90-119.3
     Scenario: 24-90-119(3) is wrong by one finding, cfaf066a
       Given it is 30 May 2024
@@ -2870,21 +2955,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the operation that it serves is a reasonable operation of the library | no                |
         | whose information it is                                               | a federal library |
       Then the statute does not reach it
-
-    @id:GEN-e1410cbd @level:must @provision:24-90-119.3 @control:GEN-7ccbe4b4 @source:24-90-119.3
-    Scenario Outline: The answer turns on ‘who discloses’, e1410cbd (<case>)
-      Given it is 14 August 2003
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                    | how it is        |
-        | whose information it is | a library system |
-        | who discloses           | <value>          |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-      Examples:
-        | case      | value                                      |
-        | automated | a machine of the library                   |
-        | unstated  | the library, by whom or what is not stated |
 
     @id:GEN-e2f26f95 @level:may @provision:24-90-119.3 @source:24-90-119.3
     Scenario: The answer turns on ‘whose information it is’, e2f26f95

@@ -182,6 +182,9 @@ DEMANDS: Phrases = {
     "an administrative subpoena signed by an immigration officer": _process(
         "administrative_subpoena", "agency", court_of_record=False
     ),
+    "a warrant that an immigration officer has signed, and no judge": _process(
+        "search_warrant", "agency", court_of_record=False
+    ),
     "a national security letter": _process("nsl", "agency", federal=True, court_of_record=False),
     **{
         words: {"process.kind": kind}
@@ -204,6 +207,7 @@ QUALITIES: Phrases = {
     "is in order and covers what is given": {},
     "covers the loans of June, and those of July are given": {"process.scope_covers": "no"},
     "names public computer 4 and not what is given": {"process.scope_covers": "no"},
+    "is addressed to the officers who carry it out, and not to the library": {"process.addressee_is_holder": False},
     "is addressed to the city and not to the library, a separate body": {"process.addressee_is_holder": False},
     "bears a name that two patrons have": {"process.names_one_person": False, "process.scope_covers": None},
     "names one patron and no other": {"process.names_one_person": True},

@@ -128,7 +128,7 @@ LISTENERS: Phrases = {
     "the county department of human services": {"recipient": "city_department"},
     "the court": {"recipient": "court_or_party"},
     "whoever sent it": {"recipient": "court_or_party"},
-    "the requester": {"recipient": "records_requester"},
+    "whoever made the open-records request": {"recipient": "records_requester"},
     "those at the patron's address": {"recipient": "household"},
     "the whole household": {"recipient": "household"},
 }
@@ -291,7 +291,7 @@ RELATIONS: Phrases = {
         "recipient": "parent",
         "relation": "joint_parent",
     },
-    "a father who shares them but whom a court bars from the child's records": {
+    "a father who shares parental responsibilities but whom a court bars from the child's records": {
         "recipient": "parent",
         "relation": "parent_restricted",
     },
@@ -316,6 +316,7 @@ RELATIONS: Phrases = {
 CARDS: Phrases = {
     "the child's card": {"card_or_number": "has_card"},
     "the child's card number": {"card_or_number": "has_number"},
+    "the patron's card number": {"card_or_number": "has_number"},
     "the child's number only because the desk has just read it out": {"card_or_number": "obtained_from_staff_now"},
     "perhaps the child's card or its number, and perhaps neither": {"card_or_number": None},
     "neither the child's card nor its number": {"card_or_number": "none"},
@@ -323,6 +324,7 @@ CARDS: Phrases = {
 
 VIEWERS: Phrases = {
     "that adult": {},
+    "that guardian": {},
     "the patron, at her own account,": {"act": "self_access", "recipient": "user", "identity_verified": True},
     "somebody, at an account left open,": {"act": "self_access", "recipient": "user", "identity_verified": False},
     "the patron, signed in with her own card number and PIN,": {"recipient": "user", "identity_verified": True},

@@ -262,18 +262,23 @@ REVEALING: Mapping[str, tuple[object, ...]] = MappingProxyType(
 """Facts that show a less revealing way, with the values that do: an envelope, the user's own address, a contract that binds."""
 
 
+_IN_WRITING = ("written_122(3)", "written_122", "written_other")
+
+
 def ordinary_case(stated: Mapping[str, object]) -> dict[str, object]:
     """Return the facts stated, and the ordinary case for the rest.
 
     Not assumed is what the facts stated speak to already: an age where a birth date is stated; that no less revealing way
-    would do where one shows itself (`REVEALING`); that no other law is in question where it is an education record; and,
-    where a federal officer learns it, that it is not for immigration enforcement, since on that another law turns.
+    would do where one shows itself (`REVEALING`); that no other law is in question where it is an education record, or a
+    written request for reconsideration at a school, which SB 25-063 may open; and, where a federal officer learns it, that
+    it is not for immigration enforcement, since on that another law turns.
     """
     known = {"user_age_days"} if "birth_date" in stated else set()
     if stated.get("recipient") == "law_enforcement_federal":
         known.add("immigration_purpose")
     if any(stated.get(key) in values for key, values in REVEALING.items()):
         known.add("fields_minimal")
-    if stated.get("education_record") in ("yes", True):
+    of_a_school = stated.get("holder") == "school_public" and stated.get("reconsideration") in _IN_WRITING
+    if stated.get("education_record") in ("yes", True) or of_a_school:
         known.add("other_law")
     return {**{key: value for key, value in ORDINARY.items() if key not in known}, **stated}

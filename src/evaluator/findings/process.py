@@ -15,6 +15,8 @@ from evaluator.readings import OPEN, Readings
 from evaluator.truth import Truth, Unknown, every, negate, some, unknown
 
 _PARENTAL_RECORDS = date(1999, 2, 1)
+_NO_COURT = ("attorney", "agency", "none")
+"""Who issues no order of a court: attorneys' and agencies' papers are subpoenas, whatever they are called."""
 _RELATION = "what is the recipient to the user, in law?"
 
 
@@ -48,7 +50,9 @@ def subpoena(facts: Facts, readings: Readings) -> Truth:
 
 @finding("is there a court order?")
 def court_order(facts: Facts, readings: Readings) -> Truth:
-    """24-90-119(2)(c) 'upon court order'; a search warrant is a judge's order."""
+    """24-90-119(2)(c) 'upon court order'; a search warrant is a judge's order, and what an agency calls its own warrant is none."""
+    if facts["process.issuer"] in _NO_COURT:
+        return False
     by_federal_court = facts["process.federal"] is True  # whom the constitution of Colorado does not bind
     if facts["process.kind"] == "search_warrant" and readings["T-WARRANT"] == OPEN and not by_federal_court:
         return open_question("T-WARRANT")
@@ -75,7 +79,9 @@ def facially_valid(facts: Facts, readings: Readings) -> Truth:
 
 @finding("is it addressed to the one who holds the records?")
 def addressed_to_holder(facts: Facts, _readings: Readings) -> Truth:
-    """24-90-119(2)(c) 'pursuant to': a command to somebody else commands nothing here."""
+    """24-90-119(2)(c) 'pursuant to': a command to somebody else commands nothing here; a warrant commands officers (16-3-301)."""
+    if facts["process.kind"] == "search_warrant":
+        return True  # which place and what it describes is asked of its scope
     return _of_process(facts, "process.addressee_is_holder", "is it addressed to the one who holds the records?")
 
 
@@ -109,7 +115,9 @@ def process_covers(facts: Facts, _readings: Readings) -> Truth:
 def required_by_law(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(c) 'where otherwise required by law': a duty, not a permission."""
     law, kind = facts["other_law"], facts["process.kind"]
+    at_a_school = facts["holder"] == "school_public" and facts["reconsideration"] not in (None, "none")
     question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
+    question = "does other law require it, as SB 25-063 may since 2025?" if at_a_school else question
     duty: Truth = unknown("other_law", question) if law is None else law.startswith("required")
     if facts["education_record"] is True:
         to_parent = _of(facts, "recipient", ("parent", "guardian"), "who learned it?")
