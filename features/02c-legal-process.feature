@@ -239,6 +239,15 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
+    @id:LAW-880 @level:must @control:LAW-350 @source:24-90-119.2.c
+    Scenario: An immigration officer brings a warrant of the agency's own, which no judge has signed
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a warrant that an immigration officer has signed, and no judge
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+      And section 24-74.1-102 forbids it
+
     @id:LAW-318 @level:must @control:LAW-319 @source:24-90-119.2.c
     Scenario: A lawyer is given a patron's loans on a discovery request alone
       Given the library has received only a lawyer's discovery request
@@ -554,15 +563,6 @@ Feature: What process or other law requires may be told
       When the library gives a federal immigration officer the patron's loans
       Then the statute permits it under subsection (2)(c)
       And the law compels it
-
-    @provision:24-90-119.2.c @id:LAW-880 @level:must @control:LAW-350 @source:24-90-119.2.c
-    Scenario: An immigration officer brings a warrant of the agency's own, which no judge has signed
-      Given it is 15 December 2025
-      And the purpose is federal immigration enforcement
-      And the library has received a warrant that an immigration officer has signed, and no judge
-      When the library gives a federal immigration officer the patron's loans
-      Then the statute forbids it, and subsection (2)(c) does not excuse it
-      And section 24-74.1-102 forbids it
 
     @id:LAW-351 @level:must @control:LAW-350 @reading:T-IMM @source:24-74.1-102
     Scenario: An immigration officer has a subpoena of a Colorado court, which binds the library and does not suffice
