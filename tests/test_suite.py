@@ -73,6 +73,11 @@ def test_the_innermost_of_two_provisions_counts(root: Path) -> None:
     assert loaded.features[0].description == "What the statute keeps from being told."
 
 
+def test_a_scenario_goes_back_to_the_provision_of_its_feature_in_the_rule_of_another(root: Path) -> None:
+    changed(root, "@id:NEIGHBOUR @level:must", "@provision:24-90-119.1 @id:NEIGHBOUR @level:must")
+    assert suite.load(root).by_id["NEIGHBOUR"].provision == "24-90-119.1"
+
+
 def test_a_scenario_is_found_by_its_file_and_name(root: Path) -> None:
     loaded = suite.load(root)
     for path in ("features/told.feature", root / "features" / "told.feature"):

@@ -180,8 +180,10 @@ def _values(tags: Iterator[str]) -> tuple[dict[str, tuple[str, ...]], dict[str, 
 def _scenario(pickle: Node, feature: str, outline: Outline, path: str) -> Scenario:
     node, rule = outline.scenarios[pickle["astNodeIds"][0]]
     place = Place(path, pickle["location"]["line"])
-    tags = tuple(dict.fromkeys(tag["name"].removeprefix("@") for tag in pickle["tags"]))
-    many, single = _values(iter(tags))
+    # one that stands further in once more is the innermost there
+    every = [tag["name"].removeprefix("@") for tag in pickle["tags"]]
+    tags = tuple(dict.fromkeys(every))
+    many, single = _values(iter(every))
     if "id" not in single:
         raise MissingIdError(place, name=pickle["name"])
     for key in ("provision", "level", "kind"):
