@@ -112,6 +112,22 @@ def test_every_condition_stands_beneath_words_of_its_text(layer: str) -> None:
             assert all(phrase.start >= 0 for phrase in found), provision.citation
 
 
+def test_no_page_says_of_a_policy_that_it_is_law(site: Path) -> None:
+    told = (site / "difference-pccld-superseded-pccld.html").read_text(encoding="utf-8")
+    assert "The struck text permits it" in told
+    assert "The policy forbids it" in told
+    assert "The law forbids it" not in told
+    assert "The statute permits it" not in told
+    assert "Good practice speaks against it" in (site / "difference-statute-good-practice.html").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_what_other_law_forbids_is_not_said_to_be_free(site: Path) -> None:
+    told = (site / "scenarios-04-reconsideration.html").read_text(encoding="utf-8").split('id="LAW-607"')[1]
+    assert "must keep: other law forbids disclosure" in told.split("</article>")[0]
+
+
 def test_a_certificate_is_shown_only_as_what_it_is(site: Path) -> None:
     told = (site / "certificates.html").read_text(encoding="utf-8")
     cards = {

@@ -173,7 +173,7 @@ def test_whole_cases_are_decided_and_explained_as_the_evaluator_does(law: dict[s
     found = page.evaluate(
         """(cases) => JSON.parse(cases).map(([facts, readings]) => {
           const one = engine.decide(facts, readings);
-          const changed = (change) => [change.verdict, change.steps.map((step) => [step.citation, step.words, step.met])];
+          const changed = (change) => [change.verdict, change.steps.map((step) => [step.citation, step.words, step.met, step.answer])];
           return {verdict: one.verdict, missing: one.missing, provision: one.provision, penalty: one.penalty, elsewhere: one.elsewhere,
             nearest: engine.nearest(one).map(changed), routes: engine.routes(one).map((route) => [route.words, route.citations]),
             mattered: engine.mattered(one).map((m) => [m.reading.id, m.alternative, m.verdict]), why: engine.why(one)};
@@ -193,7 +193,7 @@ def test_whole_cases_are_decided_and_explained_as_the_evaluator_does(law: dict[s
             "provision": [c for c in decision.provision if c in citations and c not in beside],
             "penalty": decision.penalty,
             "elsewhere": decision.forbidden_elsewhere,
-            "nearest": [[c.verdict, [[s.citation, s.words, s.met] for s in c.steps]] for c in told.nearest],
+            "nearest": [[c.verdict, [[s.citation, s.words, s.met, s.answer] for s in c.steps]] for c in told.nearest],
             "routes": [[r.words, list(r.citations)] for r in told.routes],
             "mattered": [[r.id, r.alternative, r.verdict] for r in told.readings],
             "why": why(told),

@@ -54,7 +54,8 @@ _WHEN: tuple[tuple[str, Callable[[Facts], bool]], ...] = (
             and (f["process.issuer"] == "attorney" or f["process.facially_valid"] is False)
         ),
     ),
-    ("16-3-301", lambda f: f["process.kind"] == "search_warrant"),
+    ("16-3-301", lambda f: f["process.kind"] == "search_warrant" and f["process.federal"] is not True),
+    ("Fed. R. Crim. P. 41", lambda f: f["process.kind"] == "search_warrant" and f["process.federal"] is True),
     ("16-3-304", lambda f: f["process.kind"] == "search_warrant" and f["process.scope_covers"] != "yes"),
     ("2-4-401", lambda f: f["process.kind"] == "court_order" and f["process.court_of_record"] is not True),
     (

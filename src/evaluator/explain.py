@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from evaluator.authorities import accomplice_liability, time_barred
-from evaluator.decision import Decision
+from evaluator.decision import Decision, Tested, UnderEdition
 from evaluator.facts import ORDINARY, Facts
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
@@ -55,7 +55,8 @@ def why(explanation: Explanation) -> str:
         case "permitted":
             return f"{_doing((p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met'), 'let') or 'no candidate edition forbids it, and one lets'} it go{_elsewhere(decision)}."
         case "undetermined":
-            return f"The answer to this would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
+            settles = "answers to these" if len(decision.missing) > 1 else "answer to this"
+            return f"The {settles} would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
         case "not-covered":
             taken_out = [p.citation for p in shown if p.effect == "takes-out" and p.outcome == "met"]
             if taken_out:
@@ -96,13 +97,13 @@ def _failing(provision: ProvisionShown) -> str:
     return f" (not met: {', '.join(f'‘{words}’' for words in failing)})" if failing else ""
 
 
-def note(explanation: Explanation) -> str:
-    """Return the explanation as a note, plain text in 72 columns."""
+def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
+    """Return the explanation as a note, plain text in 72 columns; ``assumed`` are the facts, in words, that nobody stated."""
     decision = explanation.decision
     day = decision.facts["date"]
     blocks = [
         f"{LAYERS[decision.layer].title}: {_in_layer(decision)}.",
-        why(explanation),
+        *([why(explanation)] if decision.verdict != "undetermined" else []),  # what would settle it is asked below
         f"Day of the disclosure: {day.isoformat() if day else 'not known'}. Edition: {'; or '.join(explanation.editions)}.",
         f"What decides: {'; '.join(decision.provision)}.",
     ]
@@ -117,8 +118,13 @@ def note(explanation: Explanation) -> str:
     blocks += _consequences(decision)
     text = [_wrapped(block) for block in blocks]
     text += _section("Condition by condition", list(_conditions(explanation)))
-    text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in explanation.missing])
-    text += _section("What would change the verdict", [_item(line) for line in _changes(explanation)])
+    facts = [ask for ask in explanation.missing if ask.key not in REGISTER]
+    open_ = [ask for ask in explanation.missing if ask.key in REGISTER]
+    text += _section("To be asked next", [_item(f"{ask.key}: {ask.question}") for ask in facts])
+    text += _section(
+        "Unsettled in law: no fact answers it, and counsel must", [_item(f"{ask.key}: {ask.question}") for ask in open_]
+    )
+    text += _section("What would change the verdict", list(_changes(explanation)))
     text += _section(
         "What would make it lawful",
         [_item(f"{route.words} ({_listed(route.citations)})") for route in explanation.routes],
@@ -127,6 +133,7 @@ def note(explanation: Explanation) -> str:
         "Readings that the verdict rests on",
         [_item(line) for line in _readings(explanation)],
     )
+    text += _section("Taken as ordinary, for it was not stated", [_item(fact) for fact in assumed])
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
     text.append(
         _wrapped(
@@ -138,6 +145,11 @@ def note(explanation: Explanation) -> str:
 
 def compulsion(decision: Decision) -> str:
     """Say that other law requires the disclosure, and what to do where law on top of the section forbids what is required."""
+    if decision.verdict == "prohibited" and decision.facts["process.kind"] == "search_warrant":
+        return (
+            "The warrant is carried out all the same: do not obstruct it, state what forbids it, and call counsel, who may ask "
+            "for a hearing."
+        )
     if decision.verdict == "prohibited":
         return (
             "The process commands it all the same, and the library is bound to answer it: by a motion to quash, or otherwise as "
@@ -155,7 +167,10 @@ def _consequences(decision: Decision) -> list[str]:
             if time_barred(decision.facts)
             else ""
         )
-        told.append(f"Consequence for the one who disclosed: {_penalty(decision)}.{late}")
+        threatens = "Consequence for the one who disclosed"
+        if decision.layer != "statute":
+            threatens = "Consequence that this text names, and that only the statute can have"
+        told.append(f"{threatens}: {_penalty(decision)}.{late}")
         if decision.facts["complicity"] is True and decision.penalty != "undetermined":
             told.append(
                 "Whoever intentionally aided, abetted, advised or encouraged it answers as the one who disclosed "
@@ -173,9 +188,17 @@ def _consequences(decision: Decision) -> list[str]:
         told.append(
             "The library itself is not punished; the official, employee or volunteer by whose act it was disclosed may be."
         )
+    if prohibited and decision.layer == "statute" and _none_of_its_people(last):
+        told.append("Nobody is punished under (3), which names officials, employees and volunteers.")
     if prohibited and any(t.provision.id == "24-74-103" for t in last.bases("forbids-besides")):
         told.append("Article 24-74 has a civil penalty of its own for an employee who breaches it intentionally.")
     return told
+
+
+def _none_of_its_people(under: UnderEdition) -> bool:
+    """Tell whether the section is breached by somebody whom its penalty does not name."""
+    punishing = [t for t in under.tested if t.provision.effect == "punishes"]
+    return under.breach is True and any(limb[0][1] is False for t in punishing for limb in t.limbs)
 
 
 def _penalty(decision: Decision) -> str:
@@ -183,15 +206,21 @@ def _penalty(decision: Decision) -> str:
     if penalty != "undetermined":
         return penalty.replace(" ≤", ", with a fine of not more than $")
     if decision.facts["purpose"] == "abuse_report":
-        return "it hangs on whether who reports child abuse in good faith is immune from it (19-3-309)"
-    if decision.facts["actor"] in ("automated", "unstated"):
-        return "it hangs on whether an official, employee or volunteer disclosed it, and who"
-    return "it hangs on the same question, or on what state of mind (3) asks for"
+        return "it hangs on whether a person who reports child abuse in good faith is immune from it (19-3-309)"
+    hangs = ["the same"] if decision.verdict == "undetermined" else []
+    if decision.facts["actor"] in ("automated", "unstated", None):
+        hangs.append("whether an official, employee or volunteer disclosed it, and who")
+    if decision.readings["T-MENS"] != "none":
+        hangs.append("what state of mind (3) asks for")
+    return f"it hangs on {' and on '.join(hangs or ['what is not known'])}"
 
 
 def _in_layer(decision: Decision) -> str:
     if decision.layer == "good-practice" and decision.verdict == "prohibited":
         return "contrary to good practice"
+    if decision.verdict == "prohibited" and decision.layer == "statute" and _of_other_law(decision):
+        besides = (t.provision.citation for t in decision.under[-1].bases("forbids-besides"))
+        return f"prohibited, by {_listed(besides)} and not by the section itself"
     return _VERDICTS[decision.verdict].replace(
         "the section", "the section" if decision.layer == "statute" else "the text"
     )
@@ -219,9 +248,20 @@ def _conditions(explanation: Explanation) -> Iterator[str]:
 
 
 def _in_question(decision: Decision, provision: ProvisionShown) -> bool:
-    if provision.effect == "punishes":
-        return decision.verdict == "prohibited" or decision.penalty != "none"
+    if provision.effect == "punishes":  # a breach of this section, and not of other law beside it
+        return decision.penalty != "none" or (decision.verdict == "prohibited" and not _of_other_law(decision))
     return provision.outcome != "failed" or _raised(decision, provision.citation)
+
+
+def _of_other_law(decision: Decision) -> bool:
+    """Tell whether what is prohibited is prohibited by an article on top of the section, and by no candidate of the section."""
+    return all(under.breach is False for under in decision.under)
+
+
+def _satisfied(tested: Tested) -> bool:
+    """Tell whether an article would forbid it, but for what it lets be: the process, say, that it asks for."""
+    failed = [[c for c, truth in limb if truth is False] for limb in tested.limbs]
+    return any(all(c.findings[0].startswith("!") for c in conditions) for conditions in failed if conditions)
 
 
 def _readings(explanation: Explanation) -> Iterator[str]:
@@ -252,29 +292,30 @@ def _provision(provision: ProvisionShown) -> list[str]:
 
 
 def _raised(decision: Decision, citation: str) -> bool:
-    """Tell whether the case raises a provision: the prohibition always, an exception if a fact speaks for it."""
+    """Tell whether the case raises a provision: the prohibition always, an exception if a fact speaks for it, an article if it is satisfied."""
     tested = next(t for t in decision.under[-1].tested if t.provision.citation == citation)
     if tested.provision.effect in ("forbids", "opens"):
         return True
+    if tested.provision.effect == "forbids-besides":
+        return _satisfied(tested)
     return tested.invoked and tested.provision.effect == "lets-go"
 
 
-def _changes(explanation: Explanation) -> list[str]:
+def _changes(explanation: Explanation) -> Iterator[str]:
     """Tell the nearest changes: each that takes one answer, and of those that take more the ones that the case raises."""
     changes = [
         c for c in explanation.nearest if not any(_another_case(step, explanation.decision.facts) for step in c.steps)
     ]
     single = [change for change in changes if len(change.steps) == 1]
-    lines = []
     for verdict in dict.fromkeys(change.verdict for change in single):
-        answers = [_if(change.steps[0]) for change in single if change.verdict == verdict]
-        lines.append(f"{_told(verdict)}, if {' or '.join(answers)}")
-    several = [
-        c
-        for c in changes
-        if len(c.steps) > 1 and (not single or all(_raised(explanation.decision, step.citation) for step in c.steps))
-    ]
-    return lines + [f"{_told(c.verdict)}, if {' and '.join(_if(step) for step in c.steps)}" for c in several]
+        answers = [change.steps[0] for change in single if change.verdict == verdict]
+        yield _item(f"{_told(verdict)}, if {'any one of these' if len(answers) > 1 else 'this'} were so:")
+        yield from map(_if, answers)
+    for change in changes:
+        raised = all(_raised(explanation.decision, step.citation) for step in change.steps)
+        if len(change.steps) > 1 and (raised or not single):
+            yield _item(f"{_told(change.verdict)}, if all of these were so:")
+            yield from map(_if, change.steps)
 
 
 ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
@@ -289,6 +330,7 @@ ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
         "told_to_another": lambda f: f["recipient"] not in ("user", None),
         "shows_use": lambda f: f["use_head"] in ("materials", "service"),
         "record": lambda f: f["medium"] == ORDINARY["medium"],
+        "addressed_to_holder": lambda f: f["process.kind"] == "search_warrant",
     }
 )
 """Findings that make the case what it is, where nothing is in doubt about them: that the library were no public one, say."""
@@ -300,4 +342,4 @@ def _another_case(step: Step, facts: Facts) -> bool:
 
 
 def _if(step: Step) -> str:
-    return f"the answer to ‘{step.question}’ were {'yes' if step.met else 'no'} ({step.citation})"
+    return _wrapped(f"{step.question} {step.answer} ({step.citation})", "    - ", "      ")

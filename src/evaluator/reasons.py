@@ -53,6 +53,11 @@ class Step:
     met: bool
     findings: tuple[str, ...]
 
+    @property
+    def answer(self) -> str:
+        """The answer to the question that it would take: what forbids *not on process* fails where there is process."""
+        return "yes" if self.met != self.findings[0].startswith("!") else "no"
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -195,6 +200,8 @@ def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
         for effect in ("forbids", "lets-go", "takes-out", "forbids-besides")
     }
     with_effect = {effect: [t for t in under.tested if t.provision.effect == effect] for effect in (*met, "opens")}
+    if verdict != "prohibited":
+        yield from _meeting(with_effect["forbids-besides"])
     match verdict:
         case "prohibited":
             out = [*_each(_breaking(met["forbids"])), *_meeting(with_effect["takes-out"])]

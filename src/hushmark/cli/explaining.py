@@ -9,6 +9,7 @@ from evaluator.explain import answer, explain, note
 from evaluator.facts import FactsProblem, ordinary_case, read_facts
 from evaluator.law import NoEdition
 from evaluator.readings import Readings, UnknownReading
+from hushmark.proof.words import fact_in_words
 
 
 def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ordinary: bool) -> str:
@@ -18,7 +19,8 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
         if not isinstance(stated, dict):
             read_facts(stated)  # says what it is instead
         chosen = {**stated.pop("readings", {}), **dict(pair(reading) for reading in readings)}
-        facts = read_facts(ordinary_case(stated) if ordinary else stated)
+        known = read_facts(stated)
+        facts = read_facts(ordinary_case(stated)) if ordinary else known
         decision = decide(facts, Readings({key: str(value) for key, value in chosen.items()}))
     except json.JSONDecodeError as problem:
         message = f"{name}, line {problem.lineno}, column {problem.colno}: not JSON: {problem.msg}"
@@ -26,9 +28,11 @@ def run(text: bytes, name: str, *, as_json: bool, readings: tuple[str, ...], ord
     except (FactsProblem, UnknownReading, NoEdition) as problem:
         message = f"{name}: {problem}"
         raise click.UsageError(message) from problem
+    assumed = [fact_in_words(key, value) for key, value in facts.known.items() if key not in known.known]
     if as_json:
-        return json.dumps(answer(decision), ensure_ascii=False, indent=1)
-    return str(note(explain(decision)))
+        told = answer(decision) | ({"assumed": assumed} if ordinary else {})
+        return json.dumps(told, ensure_ascii=False, indent=1)
+    return str(note(explain(decision), assumed))
 
 
 def pair(text: str) -> tuple[str, str]:

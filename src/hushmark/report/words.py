@@ -161,6 +161,16 @@ LAW_VERDICTS = {
     "undetermined": "undetermined on these facts",
 }
 
+_LAYERS = {"pccld": "the policy", "pccld-superseded": "the struck text", "good-practice": "good practice"}
+
+
+def verdict_of(verdict: str, layer: str) -> str:
+    """Return a verdict as it is said of the statute, or of the layer that is asked in its stead."""
+    if (verdict, layer) == ("prohibited", "good-practice"):
+        return "good practice speaks against it"
+    return re.sub(r"^the (statute|law)", _LAYERS.get(layer, r"the \1"), LAW_VERDICTS[verdict])
+
+
 NEEDS = {
     "patron": "patrons",
     "staff": "staff accounts",

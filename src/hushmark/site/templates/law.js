@@ -173,7 +173,7 @@ const hushmark = (law) => {
 
   // --- what would change it ----------------------------------------------------------------------------------------------
   const product = (lists) => lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])), [[]]);
-  const step = (one, condition, met) => ({ citation: one.provision.citation, words: condition.words, question: condition.question, findings: condition.findings, met });
+  const step = (one, condition, met) => ({ citation: one.provision.citation, words: condition.words, question: condition.question, findings: condition.findings, met, answer: met === condition.findings[0].startsWith("!") ? "no" : "yes" });
   const breaking = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met === true)).map((limb) => limb.map(({ condition }) => step(one, condition, false))));
   const unsure = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met !== false) && limb.some(({ met }) => met !== true))
     .map((limb) => limb.filter(({ met }) => met !== true).map(({ condition }) => step(one, condition, false))));
@@ -189,9 +189,10 @@ const hushmark = (law) => {
       return (out.length ? out : [[]]).flatMap((a) => product(breaking(met("forbids-besides"))).map((b) => [...a, ...b]));
     }
     const unknown = unsure(having("lets-go"));
-    if (verdict === "permitted") return withAndWithout(product(breaking(met("lets-go"))), unknown);
+    const besides = having("forbids-besides").flatMap(unmet);
+    if (verdict === "permitted") return [...besides, ...withAndWithout(product(breaking(met("lets-go"))), unknown)];
     const reached = having("forbids").flatMap(unmet).flatMap((a) => product(breaking(met("takes-out"))).map((b) => [...a, ...b]));
-    return withAndWithout(reached, unknown);
+    return [...besides, ...withAndWithout(reached, unknown)];
   };
 
   /** The smallest sets of conditions whose change flips a verdict that is determined; each was tried on the same law. */
@@ -233,6 +234,8 @@ const hushmark = (law) => {
   const anotherCase = (one, at) => !one.met && one.findings.every((name) => name in law.another_case && look(law.another_case[name], at) === true);
   const raised = (citation, decision) => {
     const one = decision.under.at(-1).tested.find((t) => t.provision.citation === citation);
+    const excepted = (limb) => limb.some(({ met }) => met === false) && limb.every(({ condition, met }) => met !== false || condition.findings[0].startsWith("!"));
+    if (one.provision.effect === "forbids-besides") return one.limbs.some(excepted);
     return ["forbids", "opens"].includes(one.provision.effect) || (one.raised && one.provision.effect === "lets-go");
   };
   /** The nearest changes worth telling: those that take one answer, and of others those that the case raises. */
@@ -281,7 +284,7 @@ const hushmark = (law) => {
     const citing = (effect) => shown.filter((one) => one.provision.effect === effect && one.met === true).map((one) => one.provision.citation);
     const other = elsewhere ? `; but other law forbids it: ${elsewhere}` : "";
     if (verdict === "permitted") return `${doing(citing("lets-go"), "let") || "no candidate edition forbids it, and one lets"} it go${other}.`;
-    if (verdict === "undetermined") return `The answer to this would settle it: ${missing.map(([key, question]) => `${key} (${question})`).join("; ")}.`;
+    if (verdict === "undetermined") return `The ${missing.length > 1 ? "answers to these" : "answer to this"} would settle it: ${missing.map(([key, question]) => `${key} (${question})`).join("; ")}.`;
     if (verdict === "not-covered") {
       const out = citing("takes-out");
       if (out.length) return `${doing(out, "take")} it out of what is forbidden${other}.`;

@@ -114,7 +114,7 @@
   });
 
   // --- the answer ----------------------------------------------------------------------------------------------------------
-  const ifAnswered = (step) => ["the answer to ", made("i", {}, step.question), ` were ${step.met ? "yes" : "no"} (${step.citation})`];
+  const ifAnswered = (step) => ["the answer to ", made("i", {}, step.question), ` were ${step.answer} (${step.citation})`];
   const changing = (change) => [made("b", {}, said[change.verdict][1]), ", if ", ...change.steps.flatMap((step, place) => [...(place ? [" and "] : []), ...ifAnswered(step)]), "."];
   const conditions = (one) => one.limbs.flatMap((limb, place) => {
     const name = one.provision.limbs[place].name;
