@@ -9,7 +9,7 @@ Mutates every function of the modules named (as ``truth``, ``findings.process``;
 1. to every law scenario of the features and every decided case of the tests that runs the function, with all that the case
    cites in ``docs/cases.md``: is anything decided otherwise? A mutant that raises, or takes a second of
    the processor over a case, is noticed too;
-2. if none does, to the tests of the law (TESTS), in a process of its own; not with ``--quick``;
+2. if none does, to the tests of the law (TESTS) that run it, in a process of its own; not with ``--quick``;
 3. if these pass too, to every case there can be: the decision trees of all findings, under every reading. If they are the
    same in every leaf, with the questions that would be asked, the mutant is *equivalent*, by proof; if the questions are but
    put in other words, it is *words*, which tests/test_questions.py holds.
@@ -33,10 +33,11 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext, redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from io import StringIO
+from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar, cast
 
@@ -290,9 +291,17 @@ def noticed(mutant: Mutant, cases: list[Case]) -> bool:
     return False
 
 
+@dataclass(frozen=True)
+class Story:
+    """A test of the law: to be run alone, and the evaluator's functions that it runs, by file and line."""
+
+    run: Callable[[], object]
+    runs: frozenset[str]
+
+
 @cache
-def stories() -> list[Callable[[], object]]:
-    """Return the tests of the law as pytest collects them, each to be run alone."""
+def stories() -> list[Story]:
+    """Return the tests of the law as pytest collects them."""
     import pytest  # noqa: PLC0415 - not with --quick
 
     class Kept:
@@ -304,36 +313,61 @@ def stories() -> list[Callable[[], object]]:
     tests = [str(ROOT / "tests" / name) for name in TESTS]
     with redirect_stdout(StringIO()):
         pytest.main(["--collect-only", "-q", "-p", "no:cacheprovider", *tests], plugins=[Kept()])
-    return [partial(item.obj, **item.callspec.params if hasattr(item, "callspec") else {}) for item in Kept.items]
+    runs = [partial(item.obj, **item.callspec.params if hasattr(item, "callspec") else {}) for item in Kept.items]
+    told = apart(
+        lambda: [sorted(place(code) for code in traced(run) if HOME in Path(code.co_filename).parents) for run in runs]
+    )
+    if told is None:
+        sys.exit("The tests of the law fail without any mutant.")
+    return [Story(run, frozenset(places)) for run, places in zip(runs, told, strict=True)]
 
 
-def fails_tests(mutant: Mutant | None) -> bool:
-    """Tell whether a test of the law fails under a mutant (or without any); the one that does is run first for the next.
+def place(code: CodeType) -> str:
+    """Return where a function begins."""
+    return f"{code.co_filename}:{code.co_firstlineno}"
 
-    It is done in a process of its own, so that nothing is remembered of the mutant.
-    """
-    told = stories()
+
+def apart(run: Callable[[], object]) -> Any:  # noqa: ANN401 - what it returns, as JSON has it
+    """Run something in a process of its own, so that nothing is remembered of it here; None if it fails."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        number = 0
+        told = ""
         try:
-            with mutant.put() if mutant else nullcontext(), _within(60):
-                for number, story in enumerate(told):  # noqa: B007 - told below, if it fails
-                    story()
-            number = -1
+            told = json.dumps(run())
         except BaseException:  # noqa: BLE001, S110 - pytest's own failures are no Exception
             pass
         finally:
-            os.write(writing, str(number).encode())
+            with os.fdopen(writing, "w") as pipe:
+                pipe.write(told)
             os._exit(0)
     os.close(writing)
-    os.waitpid(child, 0)
     with os.fdopen(reading) as pipe:
-        failed = int(pipe.read() or 0)
-    if failed >= 0:
-        told.insert(0, told.pop(failed))
-    return failed >= 0
+        told = pipe.read()
+    os.waitpid(child, 0)
+    return json.loads(told) if told else None
+
+
+def fails_tests(mutant: Mutant) -> bool:
+    """Tell whether a test of the law that runs the function fails under a mutant; the one that does is run first for the next."""
+    begins = place(mutant.target.__code__)
+    asked = [story for story in stories() if begins in story.runs]
+
+    def failing() -> int:
+        with mutant.put():
+            for number, story in enumerate(asked):
+                try:
+                    with _within(60):
+                        story.run()
+                except BaseException:  # noqa: BLE001 - pytest's own failures are no Exception
+                    return number
+        return -1
+
+    failed = apart(failing)
+    if failed is not None and failed >= 0:
+        stories().remove(asked[failed])
+        stories().insert(0, asked[failed])
+    return failed != -1
 
 
 class Trees:
@@ -410,8 +444,6 @@ def main(arguments: list[str]) -> int:
     cases = [*scenarios(), *decided()]
     if wrong := [case for case in cases if not case.holds()]:
         sys.exit(f"{len(wrong)} cases come out otherwise than they claim without any mutant: {wrong[0]}")
-    if not asked.quick and fails_tests(None):
-        sys.exit("The tests of the law fail without any mutant.")
     ran, trees = ran_by(cases), Trees()
     found: list[tuple[Mutant, str]] = []
     table("module", "mutants", *KINDS, "seconds")
