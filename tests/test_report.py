@@ -159,7 +159,7 @@ def test_the_verdict_is_told_in_its_own_words() -> None:
         assert "Unsigned: no certificate issued." in plain
         assert "Why it is not certified" in plain
         assert "%" not in re.sub(
-            r"at 95 % confidence at most [\d.]+ % of such", "", plain
+            r"at most [\d.]+ % of these at 95 % confidence", "", plain
         )  # of the zoo, not of the product
 
 
