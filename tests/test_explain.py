@@ -9,7 +9,9 @@ from test_cases import CASES, facts_of, readings_of
 from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
 from evaluator.facts import ORDINARY, Facts, ordinary_case, read_facts
+from evaluator.findings import FINDINGS
 from evaluator.policy import LAYERS
+from evaluator.readings import REGISTER
 from evaluator.reasons import table_digest
 
 IDS = [case["id"] for case in CASES]
@@ -66,6 +68,47 @@ def test_only_a_reading_whose_alternative_changes_the_verdict_is_said_to_matter(
         verdict = decide(facts, readings).verdict
         for mattered in explain(decide(facts, readings)).readings:
             assert decide(facts, readings.but(mattered.id, mattered.alternative)).verdict == mattered.verdict != verdict
+
+
+@pytest.mark.parametrize(
+    "case", [*CASES[::9], *(c for c in CASES if "request_date" in c["facts"])][:60], ids=lambda c: c["id"]
+)
+def test_every_reading_whose_alternative_changes_the_verdict_is_said_to_matter(case: dict[str, Any]) -> None:
+    decision = decide(facts_of(case), readings_of(case))
+    changing = {
+        (name, value)
+        for name, reading in REGISTER.items()
+        for value in reading.values
+        if name != "T-MENS" and decide(decision.facts, decision.readings.but(name, value)).verdict != decision.verdict
+    }
+    assert {(told.id, told.alternative) for told in explain(decision).readings} == changing
+
+
+def test_smaller_changes_are_told_first_and_of_one_size_what_would_permit() -> None:
+    for case in CASES:
+        told = [
+            (len(c.steps), c.verdict != "permitted") for c in explain(decide(facts_of(case), readings_of(case))).nearest
+        ]
+        assert told == sorted(told)
+
+
+def test_each_condition_stands_with_its_question_its_reading_and_its_outcome_and_each_provision_with_its_text() -> None:
+    outcomes = set()
+    for case in CASES[::5]:
+        explanation = explain(decide(facts_of(case), readings_of(case)))
+        tested = explanation.decision.under[-1].tested
+        assert [p.text for p in explanation.provisions] == [t.provision.text for t in tested]
+        assert explanation.penalty == explanation.decision.penalty
+        for shown, asked in zip(explanation.provisions, tested, strict=True):
+            for limb, of in zip(shown.limbs, asked.limbs, strict=True):
+                for condition, (table, truth) in zip(limb, of, strict=True):
+                    assert condition.reading == table.reading
+                    assert all(
+                        FINDINGS[name.removeprefix("!")].question in condition.question for name in table.findings
+                    )
+                    assert condition.outcome == ("met" if truth is True else "failed" if truth is False else "unknown")
+                    outcomes.add(condition.outcome)
+    assert outcomes == {"met", "failed", "unknown"}
 
 
 def test_a_mother_at_the_desk_is_told_what_she_lacks() -> None:
