@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from test_cases import CASES, facts_of, readings_of
+from test_law import IN_ORDER
 
 from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
@@ -14,10 +15,7 @@ from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.reasons import table_digest
 
-BOUND = {
-    "issuer": "judge",
-    **dict.fromkeys(("addressee_is_holder", "facially_valid", "in_force", "domestic", "scope_covers"), "yes"),
-}
+BOUND = {"issuer": "judge", **IN_ORDER}
 IDS = [case["id"] for case in CASES]
 
 

@@ -161,14 +161,20 @@ LAW_VERDICTS = {
     "undetermined": "undetermined on these facts",
 }
 
-_LAYERS = {"pccld": "the policy", "pccld-superseded": "the struck text", "good-practice": "good practice"}
+LAYERS = {
+    "statute": "the statute",
+    "pccld": "the policy",
+    "pccld-superseded": "the struck text",
+    "good-practice": "good practice",
+}
 
 
 def verdict_of(verdict: str, layer: str) -> str:
     """Return a verdict as it is said of the statute, or of the layer that is asked in its stead."""
     if (verdict, layer) == ("prohibited", "good-practice"):
         return "good practice speaks against it"
-    return re.sub(r"^the (statute|law)", _LAYERS.get(layer, r"the \1"), LAW_VERDICTS[verdict])
+    told = LAW_VERDICTS[verdict]
+    return told if layer == "statute" else re.sub("^the (statute|law)", LAYERS[layer], told)
 
 
 NEEDS = {

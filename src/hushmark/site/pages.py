@@ -16,6 +16,7 @@ from evaluator.statute import CHECKED_TO
 from hushmark import __version__
 from hushmark.proof.difference import Case, Difference, compare
 from hushmark.proof.laws import law_named
+from hushmark.report import words
 from hushmark.report.words import in_force
 from hushmark.site.html import part, put_out
 from hushmark.site.material import Material, texts
@@ -115,13 +116,7 @@ def _text_title(layer: str, edition: Edition) -> str:
 
 
 def _law_title(name: str) -> str:
-    layers = {
-        "statute": "the statute",
-        "pccld": "the policy",
-        "pccld-superseded": "the struck text",
-        "good-practice": "good practice",
-    }
-    return layers.get(name, f"edition {name}")
+    return words.LAYERS.get(name, f"edition {name}")
 
 
 def _difference(before: str, after: str, material: Material) -> Difference:
