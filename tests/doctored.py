@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 import ssl
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -190,6 +191,15 @@ class ShowsPins(ExampleAdapter):
 
     def seed(self, params: Message) -> Message:
         msg = f"the desk is closed, {next(entity['pin'] for entity in params['set'] if 'pin' in entity)}"
+        raise LookupError(msg)
+
+
+class SaysWhyInPieces(ExampleAdapter):
+    """Falls over in ``seed``, and ends what it says of it when its answer has long gone out."""
+
+    def seed(self, params: Message) -> Message:
+        threading.Timer(0.03, sys.stderr.write, ["the rest of the reason\n"]).start()
+        msg = "closed"
         raise LookupError(msg)
 
 

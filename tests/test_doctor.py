@@ -141,6 +141,12 @@ def test_what_an_adapter_wrote_to_standard_error_stands_under_its_problem_with_f
     assert any("the desk is closed, «pin»" in line for f in raised for line in f.heard), raised
 
 
+def test_what_an_adapter_says_in_pieces_is_heard_to_its_end() -> None:
+    raised = [f for f in check("python:tests.doctored:SaysWhyInPieces", datetime.now(DENVER)) if f.heard]
+    assert any("LookupError: closed" in line for f in raised for line in f.heard), raised
+    assert any("the rest of the reason" in line for f in raised for line in f.heard), raised
+
+
 def test_an_adapter_that_deletes_who_was_there_is_stopped() -> None:
     allowing = Configuration(adapter="python:tests.doctored:SparesNobody", allow_patrons="Staging")
     findings = list(doctor(allowing))

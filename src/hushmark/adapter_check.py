@@ -78,12 +78,14 @@ def check(
 
 
 def _heard(adapter: Adapter, said: int) -> str:
-    """Return what it wrote to standard error; that is read beside the conversation, and may come a moment after the answer."""
+    """Return what it wrote to standard error; that is read beside the conversation, and comes in pieces, the last of them late."""
+    heard = adapter.heard
     for _ in range(_MOMENTS):
-        if len(adapter.heard) > said:
-            break
         time.sleep(_MOMENT)
-    return adapter.heard
+        before, heard = heard, adapter.heard
+        if len(before) == len(heard) > said:
+            break
+    return heard
 
 
 def _checked(
