@@ -1,6 +1,8 @@
 """An answer shows its reasons: in the text's words, with what would change it, and nothing claimed that was not tried."""
 
 import json
+from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,8 +14,9 @@ from evaluator.explain import answer, explain, note, why
 from evaluator.facts import ORDINARY, Facts, ordinary_case, read_facts
 from evaluator.findings import FINDINGS
 from evaluator.policy import LAYERS
-from evaluator.readings import REGISTER
+from evaluator.readings import REGISTER, Readings
 from evaluator.reasons import table_digest
+from hushmark.results import digest
 
 BOUND = {"issuer": "judge", **IN_ORDER}
 IDS = [case["id"] for case in CASES]
@@ -146,7 +149,8 @@ def test_a_permission_falls_though_another_ground_is_not_known_when_that_is_answ
     assert explanation.decision.verdict == "permitted"
     told = {tuple((step.citation, step.met) for step in c.steps) for c in explanation.nearest}
     assert (("24-90-119(2)(b)", False), ("24-90-119(2)(c)", False)) in told
-    assert all(not met for steps in told for citation, met in steps if citation == "24-90-119(2)(c)")
+    answered = [step for c in explanation.nearest for step in c.steps if step.citation == "24-90-119(2)(c)"]
+    assert {(step.question, step.met) for step in answered} == {("must it be obeyed now?", False)}
 
 
 def test_what_would_be_against_practice_is_not_called_unlawful() -> None:
@@ -160,6 +164,13 @@ def test_the_digest_of_a_table_is_the_same_each_time_and_another_for_each_layer(
     table_digest.cache_clear()
     assert digests == {layer: table_digest(layer) for layer in LAYERS}
     assert len(set(digests.values())) == len(LAYERS)
+
+
+def test_the_digest_of_a_table_is_that_of_its_canonical_json_so_that_anybody_can_make_it_again() -> None:
+    for layer, text in LAYERS.items():
+        rows = [asdict(edition) for edition in (*text.editions, *text.overlays)]
+        plain = json.loads(json.dumps(rows, default=date.isoformat))
+        assert f"sha256:{table_digest(layer)}" == digest(plain)
 
 
 def test_an_answer_is_words_only_and_ready_for_json() -> None:
@@ -255,6 +266,28 @@ def test_every_lawful_route_is_told_of_what_is_prohibited_and_each_would_be_lawf
     for route in explanation.routes:
         assert f"{route.words} ({' and '.join(route.citations)})" in text
         assert route.citations
+
+
+def test_a_lawful_route_is_lawful_under_the_readings_of_the_case() -> None:
+    facts = _facts(user_status="deceased")
+    words = "the written consent of the user to this disclosure"
+    assert words not in {route.words for route in explain(decide(facts)).routes}
+    written_before = explain(decide(facts, Readings({"T-DEAD": "own-writing"})))
+    assert words in {route.words for route in written_before.routes}
+
+
+def test_a_reading_that_mattered_is_told_with_its_question() -> None:
+    told = [r for case in CASES[::5] for r in explain(decide(facts_of(case), readings_of(case))).readings]
+    assert told
+    assert all(r.question == REGISTER[r.id].question for r in told)
+
+
+def test_where_one_prohibition_holds_those_that_do_not_are_not_told_condition_by_condition() -> None:
+    practice = _told(layer="good-practice")
+    assert "users (52.4.2) (forbids): met" in practice
+    assert "(T13)" in practice.partition("Not in question here")[2]
+    nothing = _told(layer="good-practice", identifies="no", purpose="delivery", necessary="yes")
+    assert "Not in question" not in nothing
 
 
 def test_who_has_neither_consent_nor_process_is_told_of_both() -> None:

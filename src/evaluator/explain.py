@@ -250,6 +250,8 @@ def _conditions(explanation: Explanation) -> Iterator[str]:
 def _in_question(decision: Decision, provision: ProvisionShown) -> bool:
     if provision.effect == "punishes":  # a breach of this section, and not of other law beside it
         return decision.penalty != "none" or (decision.verdict == "prohibited" and not _of_other_law(decision))
+    if provision.outcome == "failed" and provision.effect == "forbids":  # where another holds, that it fails is no news
+        return all(t.met is False for t in decision.under[-1].tested if t.provision.effect == "forbids")
     return provision.outcome != "failed" or _raised(decision, provision.citation)
 
 

@@ -184,7 +184,7 @@ def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
     ]
     kept: list[tuple[_Steps, str]] = []
     for steps in sorted(set(sets), key=lambda s: (len(s), sorted(map(place, s)))):
-        if any(smaller <= steps for smaller, _ in kept):
+        if any(smaller < steps for smaller, _ in kept):
             continue
         changed: dict[str, Truth] = {name: truth for step in steps for name, truth in findings(step)}
         verdict = verdict_of(under.edition, under.overlay, decision.findings.but(changed).__getitem__)[0]
@@ -200,8 +200,7 @@ def _candidates(verdict: str, under: UnderEdition) -> Iterator[_Steps]:
         for effect in ("forbids", "lets-go", "takes-out", "forbids-besides")
     }
     with_effect = {effect: [t for t in under.tested if t.provision.effect == effect] for effect in (*met, "opens")}
-    if verdict != "prohibited":
-        yield from _meeting(with_effect["forbids-besides"])
+    yield from _meeting(with_effect["forbids-besides"])
     match verdict:
         case "prohibited":
             out = [*_each(_breaking(met["forbids"])), *_meeting(with_effect["takes-out"])]
