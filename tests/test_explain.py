@@ -13,9 +13,10 @@ from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
 from evaluator.facts import ORDINARY, Facts, ordinary_case, read_facts
 from evaluator.findings import FINDINGS
+from evaluator.law import Condition
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER, Readings
-from evaluator.reasons import table_digest
+from evaluator.reasons import question, requirement, table_digest
 from hushmark.results import digest
 
 BOUND = {"issuer": "judge", **IN_ORDER}
@@ -108,11 +109,21 @@ def test_each_condition_stands_with_its_question_its_reading_and_its_outcome_and
             for limb, of in zip(shown.limbs, asked.limbs, strict=True):
                 for condition, (table, truth) in zip(limb, of, strict=True):
                     assert condition.reading == table.reading
-                    questions = [FINDINGS[name.removeprefix("!")].question for name in table.findings]
-                    assert condition.question == " or ".join(questions)
+                    assert condition.question == question(table)
+                    assert all(
+                        FINDINGS[n.removeprefix("!")].question[:-1] in condition.question for n in table.findings
+                    )
                     assert condition.outcome == ("met" if truth is True else "failed" if truth is False else "unknown")
                     outcomes.add(condition.outcome)
     assert outcomes == {"met", "failed", "unknown"}
+
+
+def test_of_two_findings_either_is_asked_for_and_both_where_no_is_wanted() -> None:
+    either = Condition("Records", ("necessary", "reasonable_operation"))
+    neither = Condition("nor as necessary", ("!necessary", "!reasonable_operation"))
+    necessary, operation = (FINDINGS[name].question.removesuffix("?") for name in either.findings)
+    assert question(either) == requirement(either) == f"{necessary}, or {operation}?"
+    assert requirement(neither) == f"not: {necessary}, and {operation}?"
 
 
 def test_a_mother_at_the_desk_is_told_what_she_lacks() -> None:

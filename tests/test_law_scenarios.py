@@ -1,6 +1,8 @@
 """Every law scenario says what the reference evaluator answers, and is one fact away from its control."""
 
 import sys
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,6 +10,7 @@ from evaluator.decision import Decision, decide
 from evaluator.facts import read_facts
 from evaluator.readings import REGISTER, Readings
 from hushmark.describe import Answer, World
+from hushmark.examine import SuiteBroken, describe_all
 from hushmark.lint import lint
 from hushmark.registry import find
 from hushmark.scenario import Scenario
@@ -153,3 +156,35 @@ def test_every_phrase_is_said_in_some_scenario() -> None:
     tables = [vars(sys.modules[name]) for name in ("steps.law_people", "steps.law_grounds")]
     phrases_of = {name: table for names in tables for name, table in names.items() if name.isupper() and name != "AGES"}
     assert [(name, phrase) for name, table in phrases_of.items() for phrase in table if phrase not in said] == []
+
+
+def _broken(**changed: object) -> str:
+    """Return what is said of a generated scenario of which something is otherwise."""
+    scenario = next(one for one in LAW if any(step.table for step in one.steps))
+    with pytest.raises(SuiteBroken) as found:
+        describe_all([replace(scenario, **changed)], date(2026, 11, 23))  # type: ignore[arg-type]
+    assert str(found.value).startswith(f"{scenario.path}:{scenario.line}: {scenario.id}")
+    return str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (["the weather", "rain"], "no fact means “the weather”"),
+        (["who learns it", "the weather"], "“who learns it” cannot be “the weather”; it can be: "),
+    ],
+)
+def test_a_table_that_says_what_nobody_understands_is_told_with_its_scenario(row: list[str], said: str) -> None:
+    scenario = next(one for one in LAW if any(step.table for step in one.steps))
+    steps = [replace(step, table=[*step.table, row]) if step.table else step for step in scenario.steps]
+    assert said in _broken(steps=tuple(steps))
+
+
+def test_a_scenario_that_claims_what_the_law_does_not_say_or_nothing_is_told_with_its_place() -> None:
+    scenario = next(one for one in LAW if any(step.table for step in one.steps))
+    heads = [step for step in scenario.steps if step.kind != "then"]
+    assert "expects nothing: add a Then" in _broken(steps=tuple(heads))
+    claims = next(
+        step for one in LAW for step in one.steps if step.kind == "then" and step.text == "it is undetermined"
+    )
+    assert "claims undetermined, but the law as code says" in _broken(steps=(*heads, claims))

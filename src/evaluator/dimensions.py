@@ -116,7 +116,11 @@ _TABLE = (
         "processor contractor collector credit_bureau law_enforcement_state law_enforcement_federal court_or_party records_requester school_staff researcher "
         "sponsor foundation city_department attorney_or_insurer auditor emergency_responder press public account_holder account_borrower",
     ),
-    Dimension("identity_verified", "to whom", "the one who says that he is the user has been verified to be"),
+    Dimension(
+        "identity_verified",
+        "to whom",
+        "the one who says that he is the user has been verified to be. It is 'no' where he was found not to be",
+    ),
     _choice(
         "purpose",
         "why",

@@ -263,7 +263,7 @@ def _of_other_law(decision: Decision) -> bool:
 def _satisfied(tested: Tested) -> bool:
     """Tell whether an article would forbid it, but for what it lets be: the process, say, that it asks for."""
     failed = [[c for c, truth in limb if truth is False] for limb in tested.limbs]
-    return any(all(c.findings[0].startswith("!") for c in conditions) for conditions in failed if conditions)
+    return any(all(c.negated for c in conditions) for conditions in failed if conditions)
 
 
 def _readings(explanation: Explanation) -> Iterator[str]:

@@ -20,6 +20,11 @@ class Condition:
     findings: tuple[str, ...]
     reading: str | None = None
 
+    @property
+    def negated(self) -> bool:
+        """Whether it is met where what it asks is answered no: it is not for payment, there is no process."""
+        return self.findings[0].startswith("!")
+
 
 @dataclass(frozen=True, slots=True)
 class Limb:

@@ -51,12 +51,13 @@ class Step:
     words: str
     question: str
     met: bool
+    negated: bool
     findings: tuple[str, ...]
 
     @property
     def answer(self) -> str:
         """The answer to the question that it would take: what forbids *not on process* fails where there is process."""
-        return "yes" if self.met != self.findings[0].startswith("!") else "no"
+        return "yes" if self.met != self.negated else "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _outcome(truth: Truth) -> str:
 
 def _shown(tested: Tested) -> ProvisionShown:
     limbs = tuple(
-        tuple(ConditionShown(c.words, _outcome(truth), _question(c), c.reading) for c, truth in limb)
+        tuple(ConditionShown(c.words, _outcome(truth), question(c), c.reading) for c, truth in limb)
         for limb in tested.limbs
     )
     return ProvisionShown(
@@ -149,8 +150,15 @@ def _shown(tested: Tested) -> ProvisionShown:
     )
 
 
-def _question(condition: Condition) -> str:
-    return " or ".join(FINDINGS[name.removeprefix("!")].question for name in condition.findings)
+def question(condition: Condition) -> str:
+    """Return what a condition asks, as one question: of findings any of which meets it, and of negated ones all of them."""
+    asked = [FINDINGS[name.removeprefix("!")].question.removesuffix("?") for name in condition.findings]
+    return f"{(', and ' if condition.negated else ', or ').join(asked)}?"
+
+
+def requirement(condition: Condition) -> str:
+    """Return its question, and that it must not be so where only a *no* meets it."""
+    return f"{'not: ' if condition.negated else ''}{question(condition)}"
 
 
 # --- the nearest changes -----------------------------------------------------------------------------------------------------
@@ -177,11 +185,13 @@ def nearest(decision: Decision, under: UnderEdition) -> tuple[Change, ...]:
     def place(step: Step) -> int:
         return places[step.citation, step.words]
 
-    first: dict[tuple[tuple[str, bool], ...], Step] = {}  # two provisions may ask one finding: that is one step
-    sets = [
-        frozenset(first.setdefault(findings(step), step) for step in sorted(steps, key=place))
-        for steps in _candidates(under.verdict, under)
-    ]
+    candidates = list(_candidates(under.verdict, under))
+    first: dict[
+        tuple[tuple[str, bool], ...], Step
+    ] = {}  # two provisions may ask one finding: that is one step, of the first
+    for step in sorted({step for steps in candidates for step in steps}, key=place):
+        first.setdefault(findings(step), step)
+    sets = [frozenset(first[findings(step)] for step in steps) for steps in candidates]
     kept: list[tuple[_Steps, str]] = []
     for steps in sorted(set(sets), key=lambda s: (len(s), sorted(map(place, s)))):
         if any(smaller < steps for smaller, _ in kept):
@@ -233,7 +243,9 @@ def _open(provisions: Iterable[Tested]) -> list[list[Step]]:
 
 
 def _step(tested: Tested, condition: Condition, *, met: bool) -> Step:
-    return Step(tested.provision.citation, condition.words, _question(condition), met, condition.findings)
+    return Step(
+        tested.provision.citation, condition.words, question(condition), met, condition.negated, condition.findings
+    )
 
 
 def _breaking(provisions: Iterable[Tested]) -> list[list[Step]]:

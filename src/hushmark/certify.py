@@ -15,7 +15,7 @@ from evaluator.statute import CHECKED_TO, EDITIONS
 from hushmark import __version__, reviews, verdict
 from hushmark import suite as suites
 from hushmark.comparison import against
-from hushmark.describe import Answer, Misdescribed, Outcome
+from hushmark.describe import Answer, Outcome
 from hushmark.examine import Described, Examination, SuiteBroken, control_of, describe_all, introduce
 from hushmark.interlock import TO_EMPTY, leaving_nothing
 from hushmark.journal import Journal
@@ -152,7 +152,7 @@ class _Run:
             suites.check_whole(self.suite)
             self.reviews = reviews.of_provisions(self.suite.scenarios, reviews.read(self.suite.root))
             self.described = describe_all(self._chosen(self.suite, only), self.clock, self.readings)
-        except (SuiteError, SuiteBroken, Misdescribed) as problem:
+        except (SuiteError, SuiteBroken) as problem:
             self.problems.append(
                 Problem("suite", str(problem), "Mend the suite; nothing is certified with it as it is.")
             )

@@ -20,7 +20,6 @@ from hushmark.certificate_errors import CertificateProblem
 from hushmark.certify import DENVER
 from hushmark.configuration import Configuration
 from hushmark.configuration_errors import ConfigurationProblem
-from hushmark.describe import Misdescribed
 from hushmark.examine import Described, Examination, SuiteBroken, describe_all
 from hushmark.finding import Finding, Findings, guarded, not_checked, ok, problem
 from hushmark.identifiers import identifiers, of
@@ -106,7 +105,7 @@ def _suite(now: datetime, at: Path | None) -> Findings[Sequence[Described]]:
         suite = suites.load_ready(at)
         suites.check_whole(suite)
         described = describe_all(suite.scenarios, now.date())
-    except (SuiteError, SuiteBroken, Misdescribed) as found:
+    except (SuiteError, SuiteBroken) as found:
         yield problem(
             "suite",
             "suite",

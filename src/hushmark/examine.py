@@ -11,18 +11,19 @@ from datetime import date
 from typing import Any
 
 from evaluator.decision import Decision, decide
-from evaluator.facts import Facts
-from evaluator.readings import REGISTER, Readings
+from evaluator.facts import Facts, FactsProblem
+from evaluator.readings import REGISTER, Readings, UnknownReading
 from hushmark.cast import make_plan
 from hushmark.controls import with_near_controls
 from hushmark.decisions import ask_decisions, judge_decision
-from hushmark.describe import Answer, Outcome, World
+from hushmark.describe import Answer, Misdescribed, Outcome, World
 from hushmark.identities import Inventor
 from hushmark.interlock import check_system
 from hushmark.journal import Journal, Obstacle
 from hushmark.judge import judge_interface
 from hushmark.perform import Progress, perform
 from hushmark.plan import Instance, Plan, instances, passes_a_day, wait_for
+from hushmark.proof.words import NotSaid
 from hushmark.protocol.adapter import Adapter
 from hushmark.protocol.messages import VERSIONS, schema
 from hushmark.report.words import NEEDS, needed
@@ -67,13 +68,18 @@ def describe_all(
 ) -> list[Described]:
     """Describe scenarios, check each claim against the law, and read them as a run does that chose readings.
 
-    Raises SuiteBroken naming the scenario that is wrong.
+    Raises SuiteBroken naming the scenario that is wrong, and where it stands.
     """
     described = []
     for scenario in scenarios:
         world = World()
-        describe(scenario, world)
-        described.append(_read_as(claim_checked(scenario, world, clock), chosen or {}))
+        try:
+            describe(scenario, world)
+            one = claim_checked(scenario, world, clock)
+        except (Misdescribed, NotSaid, FactsProblem, UnknownReading) as problem:
+            message = f"{scenario.path}:{scenario.line}: {scenario.id}: {problem}"
+            raise SuiteBroken(message) from problem
+        described.append(_read_as(one, chosen or {}))
     return described
 
 

@@ -40,7 +40,7 @@ def _shows(facts: Facts, field: str) -> Truth:
     return unknown("fields", "which data does it show?") if facts["fields"] is None else field in facts["fields"]
 
 
-@finding("is this disclosure necessary?")
+@finding("is this disclosure necessary, so that no less revealing way would do?")
 def necessary(facts: Facts, readings: Readings) -> Truth:
     """24-90-119(2)(a) 'necessary': no less revealing way would do, field by field; what readings add or take away besides."""
     to_parent: Truth = facts["purpose"] == "recovery" and _is(facts, "recipient", PARENTS, "who learned it?")

@@ -9,11 +9,10 @@ from pathlib import Path
 import click
 
 from evaluator.facts import DIMENSIONS, Facts, FactsProblem, Value
-from evaluator.findings import FINDINGS
 from evaluator.law import Condition, Provision
 from evaluator.readings import REGISTER, Readings, UnknownReading
+from evaluator.reasons import requirement
 from hushmark.cli.proving import write
-from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken
 from hushmark.logics.told import examine, headline, summary
 from hushmark.proof.difference import Change, Difference, compare
@@ -68,18 +67,10 @@ def _plain_provision(provision: Provision) -> dict[str, object]:
 def _plain_condition(condition: Condition) -> dict[str, object]:
     return {
         "words": condition.words,
-        "question": _question(condition),
+        "question": requirement(condition),
         "findings": list(condition.findings),
         "reading": condition.reading,
     }
-
-
-def _question(condition: Condition) -> str:
-    said = (
-        ("not: " if name.startswith("!") else "") + FINDINGS[name.removeprefix("!")].question
-        for name in condition.findings
-    )
-    return " or ".join(said)
 
 
 def _provision(provision: Provision) -> str:
@@ -87,7 +78,7 @@ def _provision(provision: Provision) -> str:
     for limb in provision.limbs:
         lines.append(f"    {limb.name.capitalize()}, if:" if limb.name else "    If:")
         for condition in limb.conditions:
-            lines.append(_wrapped(f"‘{condition.words}’: {_question(condition)}", "      - ", "        "))
+            lines.append(_wrapped(f"‘{condition.words}’: {requirement(condition)}", "      - ", "        "))
             if condition.reading:
                 reading = REGISTER[condition.reading]
                 taken = reading.values[reading.default]
@@ -102,7 +93,7 @@ def diff(a: str, b: str, readings: tuple[str, ...], given: tuple[str, ...], *, a
         found = compare(law_named(a), law_named(b), chosen, _given(given), cases(law_scenarios()))
     except (UnknownLaw, UnknownReading, FactsProblem) as problem:
         raise click.UsageError(str(problem)) from problem
-    except (SuiteError, SuiteBroken, Misdescribed) as problem:
+    except (SuiteError, SuiteBroken) as problem:
         message = f"The suite is broken, so its scenarios cannot be put to these laws: {problem}"
         raise click.ClickException(message) from problem
     return json.dumps(plain(found), ensure_ascii=False, indent=1) if as_json else in_words(found)

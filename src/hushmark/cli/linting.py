@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from hushmark.certify import DENVER
-from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken, describe_all
 from hushmark.law_lint import lint_scenarios, lint_tables
 from hushmark.lint import Finding, lint_directory
@@ -33,6 +32,6 @@ def findings(start: Path | None) -> list[Finding]:
         described = describe_all(suite.scenarios, datetime.now(DENVER).date())
     except SuiteError:
         return found  # said already, with its place
-    except (SuiteBroken, Misdescribed) as problem:
+    except SuiteBroken as problem:
         return [*found, Finding(str(find_root(start)), 0, str(problem), "Mend the scenario, or the law")]
     return [*found, *lint_scenarios(described, suite.root)]

@@ -12,7 +12,6 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from evaluator.policy import LAYERS
 from hushmark import suite as suites
-from hushmark.describe import Misdescribed
 from hushmark.examine import Described, SuiteBroken
 from hushmark.proof.complement import FILE, NoSentence, chosen, feature
 from hushmark.proof.page import render
@@ -30,7 +29,7 @@ def run(output: Path | None, *, as_json: bool, record: bool, complete: bool, kno
     """Prove, print and, if asked, write the page, record the figures or generate what is lacking; return the exit status."""
     try:
         told = _prove(_complete() if complete else _recorded() if known else None)
-    except (SuiteError, SuiteBroken, Misdescribed, NoSentence) as problem:
+    except (SuiteError, SuiteBroken, NoSentence) as problem:
         click.echo(f"The suite is broken, so nothing can be proven of it: {problem}", err=True)
         return BROKEN
     except OtherLaw as problem:
@@ -57,7 +56,7 @@ def cover(*, as_json: bool) -> int:
 
     try:
         told = reach.plain(reach.reach(law_scenarios()))
-    except (SuiteError, SuiteBroken, Misdescribed) as problem:
+    except (SuiteError, SuiteBroken) as problem:
         click.echo(f"The suite is broken, so nothing can be said of it: {problem}", err=True)
         return BROKEN
     click.echo(json.dumps(told, ensure_ascii=False, indent=1) if as_json else reach.summary(told))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import click
 
 from evaluator.readings import REGISTER, Reading, UnknownReading
-from hushmark.describe import Misdescribed
 from hushmark.examine import Described, SuiteBroken
 from hushmark.proof.flips import Flip, asked_by, by_outcome, flips
 from hushmark.proof.scenarios import every_scenario
@@ -39,7 +38,7 @@ def described() -> tuple[Described, ...]:
     """Return the scenarios; a suite that is broken is an error that says how."""
     try:
         return every_scenario()
-    except (SuiteError, SuiteBroken, Misdescribed) as problem:
+    except (SuiteError, SuiteBroken) as problem:
         message = f"The suite is broken, so its scenarios cannot be read otherwise: {problem}"
         raise click.ClickException(message) from problem
 

@@ -7,7 +7,6 @@ import click
 
 from hushmark.certificate import today
 from hushmark.certificate_errors import CertificateProblem
-from hushmark.describe import Misdescribed
 from hushmark.examine import SuiteBroken
 from hushmark.site.certificates import register_of
 from hushmark.site.material import gather
@@ -38,7 +37,7 @@ def build(
         return write(directory, pages(material))
     except (NotASite, CertificateProblem) as problem:
         raise click.UsageError(str(problem)) from problem
-    except (SuiteError, SuiteBroken, Misdescribed) as problem:
+    except (SuiteError, SuiteBroken) as problem:
         message = f"The suite is broken, so no site is made of it: {problem}"
         raise click.ClickException(message) from problem
     except OSError as problem:

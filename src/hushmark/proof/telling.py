@@ -9,8 +9,8 @@ from typing import Any
 
 import evaluator
 from evaluator.facts import DIMENSIONS
-from evaluator.findings import FINDINGS
 from evaluator.policy import LAYERS, Layer
+from evaluator.reasons import requirement
 from hushmark.proof.decides import Decides
 from hushmark.proof.everywhere import Witness
 from hushmark.proof.mutants import Mutant, OfValue
@@ -102,14 +102,12 @@ def _kinds(proof: Proof) -> list[dict[str, Any]]:
 
 def _condition(found: Decides, ids: list[str]) -> dict[str, Any]:
     place = found.place
-    names = place.condition.findings
-    questions = [f"{'not: ' if n.startswith('!') else ''}{FINDINGS[n.removeprefix('!')].question}" for n in names]
     return {
         "provision": place.provision.citation,
         "limb": place.limb.name,
         "editions": list(place.editions),
         "words": place.condition.words,
-        "question": " or ".join(questions),
+        "question": requirement(place.condition),
         "how": found.how,
         "met": ids[found.pair[0]] if found.pair else None,
         "failed": ids[found.pair[1]] if found.pair else None,

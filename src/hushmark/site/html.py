@@ -10,9 +10,9 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup, escape
 
-from evaluator.findings import FINDINGS
-from evaluator.law import Condition, Provision
+from evaluator.law import Provision
 from evaluator.readings import REGISTER
+from evaluator.reasons import requirement
 from hushmark.certify import citation
 from hushmark.proof.words import (
     ORDINARY_CASE,
@@ -76,15 +76,6 @@ def _whole(text: str) -> Markup:
     return Markup('<span class="nobr">24-90-119</span>').join(escape(piece) for piece in text.split("24-90-119"))
 
 
-def question(condition: Condition) -> str:
-    """Return what a condition asks, as one question."""
-    asked = (
-        ("not: " if name.startswith("!") else "") + FINDINGS[name.removeprefix("!")].question
-        for name in condition.findings
-    )
-    return " or ".join(asked)
-
-
 def _pieces(provision: Provision) -> Iterator[tuple[str, int | None]]:
     return cut(provision.text, phrases(provision))
 
@@ -102,7 +93,7 @@ def _environment() -> Environment:
         "register": REGISTER,
         "phrases": phrases,
         "pieces": _pieces,
-        "question": question,
+        "question": requirement,
         "value_in_words": value_in_words,
     }
     made.filters = {

@@ -22,7 +22,7 @@ from evaluator.findings.finding import stated
 from evaluator.law import Edition, Provision
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER, Readings
-from evaluator.reasons import ROUTES, table_digest
+from evaluator.reasons import ROUTES, question, table_digest
 from evaluator.statute import CHECKED_TO
 from evaluator.truth import Truth, Unknown, every, negate, some
 from hushmark.proof.space import ADULT, CHILD, VALUES, YOUNG, Tree, Values, explore_among
@@ -341,7 +341,7 @@ def _provision(provision: Provision) -> dict[str, object]:
                     "words": c.words,
                     "findings": list(c.findings),
                     "reading": c.reading,
-                    "question": " or ".join(FINDINGS[name.removeprefix("!")].question for name in c.findings),
+                    "question": question(c),
                 }
                 for c in limb.conditions
             ],

@@ -206,15 +206,12 @@ const hushmark = (law) => {
     }
     const place = (one) => places.get(`${one.citation}\n${one.words}`);
     const changing = (one) => (one.met ? one.findings.slice(0, 1) : one.findings).map((name) => [name.replace(/^!/, ""), one.met !== name.startsWith("!")]);
-    const first = new Map();
+    const candidates = wanted(under);
+    const keyed = candidates.flat().toSorted((a, b) => place(a) - place(b)).map((one) => [JSON.stringify(changing(one)), one]);
+    const first = new Map(keyed.toReversed());
     const sets = new Map();
-    for (const steps of wanted(under)) {
-      const kept = new Map();
-      for (const one of steps.toSorted((a, b) => place(a) - place(b))) {
-        const key = JSON.stringify(changing(one));
-        if (!first.has(key)) first.set(key, one);
-        kept.set(key, first.get(key));
-      }
+    for (const steps of candidates) {
+      const kept = new Map(steps.map((one) => JSON.stringify(changing(one))).map((key) => [key, first.get(key)]));
       const at = [...kept].sort(([, a], [, b]) => place(a) - place(b));
       sets.set(at.map(([key]) => key).join("|"), at);
     }
