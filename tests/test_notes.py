@@ -73,6 +73,22 @@ SITUATIONS: Mapping[str, dict[str, Any]] = {
     "the policy, and what it threatens": {"layer": "pccld"},
     "the struck policy": {"layer": "pccld-superseded"},
     "good practice": {"layer": "good-practice"},
+    "the first edition, had it come late in 1983": {"date": "1983-06-01", "readings": {"T-VER": "latest"}},
+    "records are of loans alone, and immunity is none": {
+        "use_head": "service",
+        "purpose": "abuse_report",
+        "readings": {"T-RECSCOPE": "account", "T-IMMUNE": "no"},
+    },
+    "an officer with a court's paper of which nobody knows whether it is in force": {
+        **_OFFICER,
+        "process": {**_BOUND, "kind": "court_order", "federal": "no", "in_force": "unknown"},
+    },
+    "a clerk's subpoena out of scope, or a duty": {"process": {**_BOUND, "kind": "subpoena", "scope_covers": "no"}},
+    "aided by another, on a day that nobody knows": {"complicity": "yes", "date": "unknown"},
+    "other law forbids it, and nobody knows who learns it": {
+        "recipient": "unknown",
+        "other_law": "prohibited (20 U.S.C. 1232g)",
+    },
 }  # fmt: skip
 """What is otherwise than when an employee tells a friend what somebody borrowed."""
 TITLES = (*DECIDED, *SITUATIONS)
@@ -96,7 +112,8 @@ def _decision(title: str) -> Decision:
         case = next(case for case in CASES if case["id"] == title)
         return decide(facts_of(case), readings_of(case))
     stated = {"date": "2026-11-23", "recipient": "friend", "use_head": "materials", **SITUATIONS[title]}
-    return decide(read_facts(ordinary_case(stated)), Readings({}))
+    readings = Readings(stated.pop("readings", {}))
+    return decide(read_facts(ordinary_case(stated)), readings)
 
 
 def keep() -> None:

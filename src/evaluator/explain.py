@@ -11,6 +11,7 @@ from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
 from evaluator.reasons import Explanation, ProvisionShown, Step, explain
 from evaluator.statute import CHECKED_TO
+from evaluator.truth import Unknown
 
 __all__ = ["answer", "explain", "note", "why"]
 
@@ -51,9 +52,13 @@ def why(explanation: Explanation) -> str:
     """Return the ground of the decision in one sentence."""
     decision, shown = explanation.decision, explanation.provisions
     reached = [p for p in shown if p.effect == "forbids" and p.outcome != "failed"]
+
+    def letting(outcome: str) -> list[str]:
+        return [p.citation for p in shown if p.effect == "lets-go" and p.outcome == outcome]
+
     match decision.verdict:
         case "permitted":
-            return f"{_doing((p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met'), 'let') or 'no candidate edition forbids it, and one lets'} it go{_elsewhere(decision)}."
+            return f"{_doing(letting('met'), 'let')} it go{_elsewhere(decision)}."
         case "undetermined":
             settles = "answers to these" if len(decision.missing) > 1 else "answer to this"
             return f"The {settles} would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
@@ -61,11 +66,14 @@ def why(explanation: Explanation) -> str:
             taken_out = [p.citation for p in shown if p.effect == "takes-out" and p.outcome == "met"]
             if taken_out:
                 return f"{_doing(taken_out, 'take')} it out of what is forbidden{_elsewhere(decision)}."
-            return f"{shown[0].citation if shown else 'no provision'} does not reach it{_failing(shown[0]) if shown else ''}{_elsewhere(decision)}."
+            if not shown:
+                return f"No such section was in force on that day{_elsewhere(decision)}."
+            return f"{shown[0].citation} does not reach it{_failing(shown[0])}{_elsewhere(decision)}."
         case _:
             besides = [p.citation for p in shown if p.effect == "forbids-besides" and p.outcome == "met"]
-            if any(p.effect == "lets-go" and p.outcome == "met" for p in shown):
-                return f"{_doing(besides, 'forbid')} it, though {_listed(p.citation for p in shown if p.effect == 'lets-go' and p.outcome == 'met')} would let it go."
+            for outcome, though in (("met", "though {} would"), ("unknown", "even if {} should")):
+                if citations := letting(outcome):
+                    return f"{_doing(besides, 'forbid')} it, {though.format(_listed(citations))} let it go."
             raised = [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
             failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
             return (
@@ -74,14 +82,14 @@ def why(explanation: Explanation) -> str:
 
 
 def _listed(citations: Iterable[str]) -> str:
-    *others, last = dict.fromkeys(citations) or ("",)
+    *others, last = dict.fromkeys(citations)
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def _doing(citations: Iterable[str], verb: str) -> str:
-    """Say who does it, and that they do: one provision *forbids*, two *forbid*; nothing where there is none."""
+    """Say who does it, and that they do: one provision *forbids*, two *forbid*."""
     named = list(dict.fromkeys(citations))
-    return f"{_listed(named)} {verb}{'s' if len(named) == 1 else ''}" if named else ""
+    return f"{_listed(named)} {verb}{'s' if len(named) == 1 else ''}"
 
 
 def _elsewhere(decision: Decision) -> str:
@@ -93,8 +101,8 @@ def _failing(provision: ProvisionShown) -> str:
     heads = [limb[0] for limb in provision.limbs]
     if len(heads) > 1 and all(head.outcome == "failed" for head in heads):
         return f" (neither {' nor '.join(f'‘{head.words}’' for head in heads)})"
-    failing = min(([c.words for c in limb if c.outcome == "failed"] for limb in provision.limbs), key=len, default=[])
-    return f" (not met: {', '.join(f'‘{words}’' for words in failing)})" if failing else ""
+    failing = min(([c.words for c in limb if c.outcome == "failed"] for limb in provision.limbs), key=len)
+    return f" (not met: {', '.join(f'‘{words}’' for words in failing)})"
 
 
 def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
@@ -105,7 +113,7 @@ def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
         f"{LAYERS[decision.layer].title}: {_in_layer(decision)}.",
         *([why(explanation)] if decision.verdict != "undetermined" else []),  # what would settle it is asked below
         f"Day of the disclosure: {day.isoformat() if day else 'not known'}. Edition: {'; or '.join(explanation.editions)}.",
-        f"What decides: {'; '.join(decision.provision)}.",
+        *([f"What decides: {'; '.join(decision.provision)}."] if decision.provision else []),
     ]
     if decision.compelled:
         blocks.append(
@@ -208,6 +216,8 @@ def _penalty(decision: Decision) -> str:
     if decision.facts["purpose"] == "abuse_report":
         return "it hangs on whether a person who reports child abuse in good faith is immune from it (19-3-309)"
     hangs = ["the same"] if decision.verdict == "undetermined" else []
+    if decision.verdict == "prohibited" and any(isinstance(under.breach, Unknown) for under in decision.under):
+        hangs.append("whether the section itself is breached, and not an article beside it alone")
     if decision.facts["actor"] in ("automated", "unstated", None):
         hangs.append("whether an official, employee or volunteer disclosed it, and who")
     if decision.readings["T-MENS"] != "none":

@@ -265,31 +265,34 @@ const hushmark = (law) => {
   });
 
   // --- in a sentence -------------------------------------------------------------------------------------------------------
-  const listed = (citations) => { const named = [...new Set(citations)]; return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0] ?? ""; };
-  const doing = (citations, verb) => { const named = [...new Set(citations)]; return named.length ? `${listed(named)} ${verb}${named.length === 1 ? "s" : ""}` : ""; };
+  const listed = (citations) => { const named = [...new Set(citations)]; return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]; };
+  const doing = (citations, verb) => { const named = [...new Set(citations)]; return `${listed(named)} ${verb}${named.length === 1 ? "s" : ""}`; };
   const failing = (one) => {
     const heads = one.limbs.map(([head]) => head);
     if (heads.length > 1 && heads.every(({ met }) => met === false)) return ` (neither ${heads.map(({ condition }) => `‘${condition.words}’`).join(" nor ")})`;
     const failed = one.limbs.map((limb) => limb.filter(({ met }) => met === false).map(({ condition }) => condition.words));
-    const fewest = failed.reduce((least, words) => (words.length < least.length ? words : least), failed[0] ?? []);
-    return fewest.length ? ` (not met: ${fewest.map((words) => `‘${words}’`).join(", ")})` : "";
+    const fewest = failed.reduce((least, words) => (words.length < least.length ? words : least));
+    return ` (not met: ${fewest.map((words) => `‘${words}’`).join(", ")})`;
   };
   /** The ground of a decision in one sentence. */
   const why = (decision) => {
     const { verdict, provision, missing, elsewhere } = decision;
     const shown = decision.under.at(-1).tested;
-    const citing = (effect) => shown.filter((one) => one.provision.effect === effect && one.met === true).map((one) => one.provision.citation);
+    const citing = (effect, is = (met) => met === true) => shown.filter((one) => one.provision.effect === effect && is(one.met)).map((one) => one.provision.citation);
     const other = elsewhere ? `; but other law forbids it: ${elsewhere}` : "";
-    if (verdict === "permitted") return `${doing(citing("lets-go"), "let") || "no candidate edition forbids it, and one lets"} it go${other}.`;
+    if (verdict === "permitted") return `${doing(citing("lets-go"), "let")} it go${other}.`;
     if (verdict === "undetermined") return `The ${missing.length > 1 ? "answers to these" : "answer to this"} would settle it: ${missing.map(([key, question]) => `${key} (${question})`).join("; ")}.`;
     if (verdict === "not-covered") {
       const out = citing("takes-out");
       if (out.length) return `${doing(out, "take")} it out of what is forbidden${other}.`;
-      return `${shown.length ? shown[0].provision.citation : "no provision"} does not reach it${shown.length ? failing(shown[0]) : ""}${other}.`;
+      if (!shown.length) return `No such section was in force on that day${other}.`;
+      return `${shown[0].provision.citation} does not reach it${failing(shown[0])}${other}.`;
     }
     const besides = citing("forbids-besides");
     if (citing("lets-go").length) return `${doing(besides, "forbid")} it, though ${listed(citing("lets-go"))} would let it go.`;
-    const reached = shown.filter((one) => one.provision.effect === "forbids" && one.met !== false).map((one) => one.provision.citation);
+    const perhaps = citing("lets-go", (met) => met !== false);
+    if (perhaps.length) return `${doing(besides, "forbid")} it, even if ${listed(perhaps)} should let it go.`;
+    const reached = citing("forbids", (met) => met !== false);
     const failed = shown.filter((one) => one.provision.effect === "lets-go" && provision.includes(one.provision.citation));
     return `${doing([...reached, ...besides], "forbid")} it, and nothing lets it go${failed.map((one) => `; ${one.provision.citation} fails${failing(one)}`).join("")}.`;
   };
