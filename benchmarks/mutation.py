@@ -62,6 +62,7 @@ TESTS = (
     "test_law.py",
     "test_structure.py",
     "test_boundary_days.py",
+    "test_facts.py",
     "test_notes.py",
     "test_explain.py",
     "test_questions.py",

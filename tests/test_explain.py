@@ -164,6 +164,13 @@ def test_a_permission_falls_though_another_ground_is_not_known_when_that_is_answ
     assert {(step.question, step.met) for step in answered} == {("must it be obeyed now?", False)}
 
 
+def test_a_condition_that_either_of_two_findings_meets_falls_when_neither_does() -> None:
+    """Under the first edition a library system is bound: it is no publicly supported library, and it may act for one."""
+    facts = _facts(date="1995-01-01", holder="library_system", acts_for_library="yes")
+    told = [[step.words for step in change.steps] for change in explain(decide(facts)).nearest]
+    assert ["a publicly-supported library or library system"] in told
+
+
 def test_what_would_be_against_practice_is_not_called_unlawful() -> None:
     text = note(explain(decide(facts_of(_case("FP-38a.good-practice")))))
     assert "contrary to good practice" in " ".join(text.split())

@@ -59,7 +59,7 @@ def least_revealing(facts: Facts) -> Truth:
 
 def open_question(name: str) -> Unknown:
     """Return the unknown of a reading on which the register takes no side."""
-    return unknown(name, REGISTER[name].question.rstrip("?").lower().replace("'", "’") + "?")
+    return unknown(name, REGISTER[name].question.removesuffix("?").lower().replace("'", "’") + "?")
 
 
 def on_birthday(born: date, years: int) -> date:
@@ -71,13 +71,15 @@ def on_birthday(born: date, years: int) -> date:
 
 
 def younger_than(facts: Facts, years: int) -> Truth:
-    """Find whether the user is under ``years`` on the day of the disclosure (not of the loan)."""
+    """Find whether the user is under ``years`` on the day of the disclosure (not of the loan).
+
+    Of an age in days, where that day is not known, the calendar decides in the last days alone: 18 years are 6,573 to 6,575 days.
+    """
     day, born, age = facts["date"], facts["birth_date"], facts["user_age_days"]
     if born is None and age is not None:
-        if day is None and abs(age - years * 365 - years // 4) > 2:  # noqa: PLR2004 - leap days: the calendar decides only near the birthday
-            return bool(age < years * 365)
         if day is None:
-            return unknown("date", "on which day was it disclosed?")
+            past = age - years * 365 - years // 4
+            return unknown("date", "on which day was it disclosed?") if past in (-1, 0) else bool(past < 0)
         born = day - timedelta(days=age)
     if born is None:
         return unknown("birth_date", "is the user a minor on the day of disclosure?")
