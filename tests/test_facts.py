@@ -1,5 +1,6 @@
 """The facts of a case are read strictly at the door: nothing is guessed, and what is refused is told with what is allowed."""
 
+import json
 import re
 from typing import Any
 
@@ -105,7 +106,11 @@ def test_facts_are_written_as_they_are_read() -> None:
         necessary=True,
         process={"kind": "subpoena", "in_force": True, "scope_covers": "part"},
     )
-    assert read_facts(facts.to_mapping()) == facts
+    written = facts.to_mapping()
+    assert json.loads(json.dumps(written)) == written
+    assert (written["date"], written["fields"], written["necessary"]) == ("2026-11-23", ["name"], "yes")
+    assert written["process"] == {"kind": "subpoena", "in_force": "yes", "scope_covers": "part"}
+    assert read_facts(written) == facts
     assert facts.but(consent__kind=None)["consent.kind"] is None
     assert facts.but(necessary="no")["necessary"] is False
     with pytest.raises(KeyError):

@@ -238,6 +238,11 @@ def test_every_reading_gives_an_answer_at_every_value(reading: str) -> None:
         assert decided(readings={reading: value}).verdict in VERDICTS
 
 
+def test_the_first_value_of_a_reading_is_its_default_and_the_others_are_its_alternatives() -> None:
+    for reading in REGISTER.values():
+        assert [reading.default, *reading.alternatives] == [*reading.values]
+
+
 def test_where_a_run_asks_for_knowledge_the_penalty_waits_for_it() -> None:
     assert decided(readings={"T-MENS": "knowing"}).penalty == "undetermined"
 

@@ -71,18 +71,22 @@ def on_birthday(born: date, years: int) -> date:
 
 
 def younger_than(facts: Facts, years: int) -> Truth:
-    """Find whether the user is under ``years`` on the day of the disclosure (not of the loan).
-
-    Of an age in days, where that day is not known, the calendar decides in the last days alone: 18 years are 6,573 to 6,575 days.
-    """
+    """Find whether the user is under ``years`` on the day of the disclosure (not of the loan)."""
     day, born, age = facts["date"], facts["birth_date"], facts["user_age_days"]
     if born is None and age is not None:
         if day is None:
-            past = age - years * 365 - years // 4
-            return unknown("date", "on which day was it disclosed?") if past in (-1, 0) else bool(past < 0)
+            return _younger_whenever(age, years)
         born = day - timedelta(days=age)
     if born is None:
         return unknown("birth_date", "is the user a minor on the day of disclosure?")
     if day is None:
         return unknown("date", "on which day was it disclosed?")
     return bool(day < on_birthday(born, years))
+
+
+def _younger_whenever(days: int, years: int) -> Truth:
+    """Find it of an age in days on a day that is not known: 18 years are 6,573 to 6,575 days, as the leap years fall."""
+    past = days - years * 365 - years // 4
+    if past < -1:
+        return True
+    return unknown("date", "on which day was it disclosed?") if past < 1 else False
