@@ -144,6 +144,14 @@ def test_each_way_to_fail_has_its_own_name(script: Make, body: str, problem: typ
         adapter._carrier._signal(signal.SIGTERM)
 
 
+def test_a_program_that_had_ended_before_anything_was_asked_is_no_adapter(script: Make) -> None:
+    with script("sys.exit(0)") as adapter:
+        while adapter._carrier._child.poll() is None or not adapter._carrier._lines.qsize():
+            time.sleep(0.01)
+        with pytest.raises(errors.EndedAtOnce):
+            adapter.call("initialize", HELLO)
+
+
 def test_an_answer_that_comes_too_late_counts_for_nothing_and_is_noted(script: Make) -> None:
     with script("hello(); r = ask(); time.sleep(0.8); answer(r, {'channels': {}})", endpoints=0.2) as adapter:
         adapter.call("initialize", HELLO)

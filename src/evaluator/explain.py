@@ -71,10 +71,11 @@ def why(explanation: Explanation) -> str:
             return f"{shown[0].citation} does not reach it{_failing(shown[0])}{_elsewhere(decision)}."
         case _:
             besides = [p.citation for p in shown if p.effect == "forbids-besides" and p.outcome == "met"]
+            closed = [p for p in shown if p.effect == "opens" and p.outcome == "failed"]
             for outcome, though in (("met", "though {} would"), ("unknown", "even if {} should")):
-                if citations := letting(outcome):
+                if not closed and (citations := letting(outcome)):
                     return f"{_doing(besides, 'forbid')} it, {though.format(_listed(citations))} let it go."
-            raised = [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
+            raised = closed or [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
             failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
             return (
                 f"{_doing([*(p.citation for p in reached), *besides], 'forbid')} it, and nothing lets it go{failing}."

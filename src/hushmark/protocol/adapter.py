@@ -188,11 +188,11 @@ class Adapter:
     def _ask(self, method: str, params: dict[str, Any], seconds: float) -> Any:  # noqa: ANN401 (JSON until the schema has seen it)
         deadline = time.monotonic() + seconds
         identity = secrets.token_hex(8)
-        self._refuse_early()
         request = {"jsonrpc": "2.0", "id": identity, "method": method, "params": params}
-        self._keep("to", method, dumps({**request, "params": _without_pins(params)}))
-        self._unanswered.add(identity)
         try:
+            self._refuse_early()
+            self._keep("to", method, dumps({**request, "params": _without_pins(params)}))
+            self._unanswered.add(identity)
             line = self._carrier.exchange(method, dumps(request).encode(), deadline)
         except errors.EndedMidway as problem:
             if self._answered:

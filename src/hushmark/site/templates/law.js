@@ -289,11 +289,12 @@ const hushmark = (law) => {
       return `${shown[0].provision.citation} does not reach it${failing(shown[0])}${other}.`;
     }
     const besides = citing("forbids-besides");
-    if (citing("lets-go").length) return `${doing(besides, "forbid")} it, though ${listed(citing("lets-go"))} would let it go.`;
+    const closed = shown.filter((one) => one.provision.effect === "opens" && one.met === false);
+    if (!closed.length && citing("lets-go").length) return `${doing(besides, "forbid")} it, though ${listed(citing("lets-go"))} would let it go.`;
     const perhaps = citing("lets-go", (met) => met !== false);
-    if (perhaps.length) return `${doing(besides, "forbid")} it, even if ${listed(perhaps)} should let it go.`;
+    if (!closed.length && perhaps.length) return `${doing(besides, "forbid")} it, even if ${listed(perhaps)} should let it go.`;
     const reached = citing("forbids", (met) => met !== false);
-    const failed = shown.filter((one) => one.provision.effect === "lets-go" && provision.includes(one.provision.citation));
+    const failed = closed.length ? closed : shown.filter((one) => one.provision.effect === "lets-go" && provision.includes(one.provision.citation));
     return `${doing([...reached, ...besides], "forbid")} it, and nothing lets it go${failed.map((one) => `; ${one.provision.citation} fails${failing(one)}`).join("")}.`;
   };
 
