@@ -564,6 +564,55 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
+    @id:LAW-882 @level:must @control:LAW-350 @source:24-74-103 @source:24-74.1-102
+    Scenario Outline: An immigration officer has a federal judge's warrant, on which this cannot be done (<case>)
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a warrant signed by a federal judge
+      And it <quality>
+      When the library gives a federal immigration officer the patron's loans
+      Then the statute forbids it, and subsection (2)(c) does not excuse it
+      And section 24-74-103 forbids it
+      And section 24-74.1-102 forbids it
+
+      Examples:
+        | case      | quality                                                |
+        | lapsed    | has lapsed                                             |
+        | for-june  | covers the loans of June, and those of July are given  |
+        | unsigned  | has no case number and no signature                    |
+
+    @id:LAW-883 @level:may @reading:T-INT @source:24-74-103
+    Scenario: An employee looks up a patron's loans, in a case of federal immigration enforcement, and tells nobody
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      When an employee looks up the patron's loans and tells nobody
+      Then the statute does not reach it
+      And nobody commits an offense under subsection (3)
+
+    @id:LAW-884 @level:may @reading:T-SELF @source:24-74-103
+    Scenario: In a case of federal immigration enforcement a patron is told what she herself has on loan
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      When the library tells the patron, who has shown photo identification, the patron's loans
+      Then the statute does not reach it
+
+    @id:LAW-885 @level:must @control:LAW-886 @reading:T-ADM @source:24-74-103
+    Scenario: For federal immigration enforcement the police have a state agency's subpoena, which no court issued
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received an administrative subpoena of a state agency
+      When the library gives the police the patron's loans
+      Then section 24-74-103 forbids it
+
+    @id:LAW-886 @level:may @source:24-74-103
+    Scenario: For federal immigration enforcement the police have a demand that a statute makes of every library
+      Given it is 15 December 2025
+      And the purpose is federal immigration enforcement
+      And the library has received a demand that a statute makes of every library
+      When the library gives the police the patron's loans
+      Then the statute permits it under subsection (2)(c)
+      And the law compels it
+
     @id:LAW-351 @level:must @control:LAW-350 @reading:T-IMM @source:24-74.1-102
     Scenario: An immigration officer has a subpoena of a Colorado court, which binds the library and does not suffice
       Given it is 15 December 2025

@@ -8,20 +8,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
 
   Rule: Faults of 24-74-103
 
-    @id:GEN-03bc6886 @level:must @provision:24-74-103 @control:GEN-84ae56c1 @reading:T-INT @reading:T-REG @source:24-74-103
-    Scenario: “Is it publicly available?” turns on ‘what the information shows of that person’, 03bc6886
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                    | how it is                  |
-        | what is done with the information                                       | internal access            |
-        | what the information shows of that person                               | registration only          |
-        | whether it is a request for reconsideration of a library resource       | written under 24-90-122(3) |
-        | the kind of library at which the reconsideration request was made       | public                     |
-        | the one who asked for reconsideration resides in the legal service area | yes                        |
-        | it is for federal immigration enforcement                               | yes                        |
-      Then section 24-74-103 forbids it
-      And nobody commits an offense under subsection (3)
-
     @id:GEN-126dbf8d @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is the holder a state agency or a political subdivision?” turns on ‘whose information it is’, 126dbf8d
       Given it is 1 July 2025
@@ -40,6 +26,33 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose consent it is                       | guardian          |
         | it is for federal immigration enforcement | yes               |
         | whose information it is                   | a federal library |
+      Then the statute does not reach it
+
+    @id:GEN-15fa3b38 @level:may @provision:24-74-103 @reading:T-SELF @source:24-74-103
+    Scenario: 24-74-103 is wrong by one condition, 15fa3b38
+      Given it is 22 May 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                         | how it is                    |
+        | whose information it is                                      | a state university's library |
+        | who learns it                                                | the user                     |
+        | the one who says that he is the user has been verified to be | yes                          |
+        | it is for federal immigration enforcement                    | yes                          |
+      Then the statute does not reach it
+
+    @id:GEN-1fa6428b @level:may @provision:24-74-103 @reading:T-WARRANT @source:24-74-103
+    Scenario: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, 1fa6428b
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | search warrant        |
+        | it is valid on its face                                               | yes                   |
+        | it is addressed to the one who holds the records                      | no                    |
+        | whether it must be obeyed now                                         | yes                   |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                   |
+        | it covers what is disclosed                                           | yes                   |
+        | who issued it                                                         | judge                 |
+        | it is for federal immigration enforcement                             | yes                   |
       Then the statute does not reach it
 
     @id:GEN-27885bdb @level:may @provision:24-74-103 @source:24-74-103
@@ -122,6 +135,28 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | not known |
       Then the statute permits it under subsection (2)(c)
 
+    @id:GEN-6421601d @level:must @provision:24-74-103 @control:GEN-e403f457 @source:24-74-103
+    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘whether it must be obeyed now’, 6421601d (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | search warrant        |
+        | it is valid on its face                                               | yes                   |
+        | whether it must be obeyed now                                         | <value>               |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                   |
+        | it covers what is disclosed                                           | yes                   |
+        | who issued it                                                         | judge                 |
+        | it is for federal immigration enforcement                             | yes                   |
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case    | value   |
+        | no      | no      |
+        | stayed  | stayed  |
+        | expired | expired |
+
     @id:GEN-64ca06a1 @level:reading @provision:24-74-103 @reading:T-IMMCON @reading:T-CARD=yes @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘the form of the consent’, 64ca06a1
       Given it is 1 July 2025
@@ -141,6 +176,27 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what the information shows of that person | no use of the library |
       Then the statute does not reach it
 
+    @id:GEN-6d5820ff @level:must @provision:24-74-103 @control:GEN-e403f457 @source:24-74-103
+    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘who issued it’, 6d5820ff (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | search warrant        |
+        | it is valid on its face                                               | yes                   |
+        | whether it must be obeyed now                                         | yes                   |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                   |
+        | it covers what is disclosed                                           | yes                   |
+        | who issued it                                                         | <value>               |
+        | it is for federal immigration enforcement                             | yes                   |
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case   | value  |
+        | agency | agency |
+        | none   | none   |
+
     @id:GEN-723d241a @level:must @provision:24-74-103 @control:GEN-96afb11e @reading:T-FORM @source:24-74-103
     Scenario Outline: The answer turns on ‘whether it is a request for reconsideration of a library resource’, 723d241a (<case>)
       Given it is 1 July 2025
@@ -158,6 +214,40 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | case          | value         |
         | written-other | written other |
         | oral          | oral          |
+
+    @id:GEN-73366af0 @level:must @provision:24-74-103 @control:GEN-b3fd73f2 @reading:T-EXIG @source:24-74-103
+    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, 73366af0 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | <value>               |
+        | it is valid on its face                                               | yes                   |
+        | it is addressed to the one who holds the records                      | yes                   |
+        | whether it must be obeyed now                                         | yes                   |
+        | it was issued by a federal judge, magistrate or court                 | no                    |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | no                    |
+        | it covers what is disclosed                                           | yes                   |
+        | who issued it                                                         | judge                 |
+        | it is for federal immigration enforcement                             | yes                   |
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case                    | value                      |
+        | informal                | an informal request        |
+        | exigent-claim           | exigent claim              |
+        | preservation            | preservation               |
+        | discovery-request       | discovery request          |
+        | cora                    | an open-records request    |
+        | subpoena                | subpoena                   |
+        | grand-jury              | grand jury                 |
+        | administrative-subpoena | administrative subpoena    |
+        | court-order             | court order                |
+        | production-order        | production order           |
+        | search-warrant          | search warrant             |
+        | nsl                     | a national security letter |
+        | statutory-permission    | statutory permission       |
 
     @id:GEN-763debcb @level:reading @provision:24-74-103 @reading:T-FORM=yes @source:24-74-103
     Scenario: “Is it publicly available?” turns on ‘whether it is a request for reconsideration of a library resource’, 763debcb
@@ -202,17 +292,15 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes                   |
       Then the statute does not reach it
 
-    @id:GEN-84ae56c1 @level:may @provision:24-74-103 @source:24-74-103
-    Scenario: “Is it publicly available?” turns on ‘what the information shows of that person’, 84ae56c1
-      Given it is 1 July 2025
+    @id:GEN-84028045 @level:may @provision:24-74-103 @reading:T-INT @source:24-74-103
+    Scenario: 24-74-103 is wrong by one condition, 84028045
+      Given it is 22 May 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                    | how it is                  |
-        | what is done with the information                                       | internal access            |
-        | whether it is a request for reconsideration of a library resource       | written under 24-90-122(3) |
-        | the kind of library at which the reconsideration request was made       | public                     |
-        | the one who asked for reconsideration resides in the legal service area | yes                        |
-        | it is for federal immigration enforcement                               | yes                        |
-      Then subsection (4) takes it out of the statute's reach
+        | what                                      | how it is                    |
+        | whose information it is                   | a state university's library |
+        | what is done with the information         | internal access              |
+        | it is for federal immigration enforcement | yes                          |
+      Then the statute does not reach it
 
     @id:GEN-85cf0c6e @level:may @provision:24-74-103 @source:24-74-103
     Scenario Outline: “Is it publicly available?” turns on ‘what the information shows of that person’, 85cf0c6e (<case>)
@@ -232,22 +320,22 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | other-use | other use             |
         | none      | no use of the library |
 
-    @id:GEN-88ab1bb8 @level:must @provision:24-74-103 @control:GEN-efcfdea1 @source:24-74-103
-    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘who issued it’, 88ab1bb8 (<case>)
+    @id:GEN-92b9c2f8 @level:must @provision:24-74-103 @control:GEN-1fa6428b @source:24-74-103
+    Scenario: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, 92b9c2f8
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is             |
-        | what the information shows of that person | no use of the library |
-        | the demand or duty                        | subpoena              |
-        | who issued it                             | <value>               |
-        | it is for federal immigration enforcement | yes                   |
+        | what                                                                  | how it is                                               |
+        | what the information shows of that person                             | no use of the library                                   |
+        | the demand or duty                                                    | an order of the foreign intelligence surveillance court |
+        | it is valid on its face                                               | yes                                                     |
+        | it is addressed to the one who holds the records                      | no                                                      |
+        | whether it must be obeyed now                                         | yes                                                     |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                                                     |
+        | it covers what is disclosed                                           | yes                                                     |
+        | who issued it                                                         | judge                                                   |
+        | it is for federal immigration enforcement                             | yes                                                     |
       Then section 24-74-103 forbids it
       And nobody commits an offense under subsection (3)
-
-      Examples:
-        | case   | value  |
-        | agency | agency |
-        | none   | none   |
 
     @id:GEN-96096c56 @level:must @provision:24-74-103 @control:GEN-bfc3450f @reading:T-CARD @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘the form of the consent’, 96096c56
@@ -325,6 +413,35 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
       Then the statute does not reach it
 
+    @id:GEN-b29edfc4 @level:may @provision:24-74-103 @source:24-74-103
+    Scenario: “Is it publicly available?” turns on ‘what the information shows of that person’, b29edfc4
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                    | how it is                  |
+        | who discloses                                                           | a former employee          |
+        | whether it is a request for reconsideration of a library resource       | written under 24-90-122(3) |
+        | the kind of library at which the reconsideration request was made       | public                     |
+        | the one who asked for reconsideration resides in the legal service area | yes                        |
+        | it is for federal immigration enforcement                               | yes                        |
+      Then subsection (4) takes it out of the statute's reach
+
+    @id:GEN-b3fd73f2 @level:may @provision:24-74-103 @source:24-74-103
+    Scenario: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, b3fd73f2
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is                                               |
+        | what the information shows of that person                             | no use of the library                                   |
+        | the demand or duty                                                    | an order of the foreign intelligence surveillance court |
+        | it is valid on its face                                               | yes                                                     |
+        | it is addressed to the one who holds the records                      | yes                                                     |
+        | whether it must be obeyed now                                         | yes                                                     |
+        | it was issued by a federal judge, magistrate or court                 | no                                                      |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | no                                                      |
+        | it covers what is disclosed                                           | yes                                                     |
+        | who issued it                                                         | judge                                                   |
+        | it is for federal immigration enforcement                             | yes                                                     |
+      Then the statute does not reach it
+
     @id:GEN-b5131bba @level:must @provision:24-74-103 @control:GEN-80ea437a @source:24-74-103
     Scenario Outline: “Is the holder a state agency or a political subdivision?” turns on ‘whose information it is’, b5131bba (<case>)
       Given it is 1 July 2025
@@ -338,9 +455,25 @@ Feature: Cases that were found by search, and that nobody has reviewed
 
       Examples:
         | case           | value                                  |
+        | school-public  | a public school's library              |
         | academic-state | a state university's library           |
         | institutional  | a state institution's library          |
         | joint          | a library that two bodies run together |
+
+    @id:GEN-b656bd5b @level:may @provision:24-74-103 @reading:T-SELF @source:24-74-103
+    Scenario: 24-74-103 is wrong by one finding, b656bd5b
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is     |
+        | what is done with the information                                     | self access   |
+        | who learns it                                                         | not known     |
+        | the one who says that he is the user has been verified to be          | yes           |
+        | the form of the consent                                               | written paper |
+        | whose consent it is                                                   | user          |
+        | whether the consent is in force                                       | current       |
+        | the consent (and the power of whoever gave it) covers this disclosure | yes           |
+        | it is for federal immigration enforcement                             | not known     |
+      Then the statute does not reach it
 
     @id:GEN-b7ad26f7 @level:must @provision:24-74-103 @control:GEN-96afb11e @source:24-74-103
     Scenario Outline: The answer turns on ‘the kind of library at which the reconsideration request was made’, b7ad26f7 (<case>)
@@ -396,6 +529,20 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | vendor         | a vendor         |
         | non-library    | no library       |
 
+    @id:GEN-c7053adc @level:must @provision:24-74-103 @control:GEN-b29edfc4 @reading:T-REG @source:24-74-103
+    Scenario: “Is it publicly available?” turns on ‘what the information shows of that person’, c7053adc
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                    | how it is                  |
+        | who discloses                                                           | a former employee          |
+        | what the information shows of that person                               | registration only          |
+        | whether it is a request for reconsideration of a library resource       | written under 24-90-122(3) |
+        | the kind of library at which the reconsideration request was made       | public                     |
+        | the one who asked for reconsideration resides in the legal service area | yes                        |
+        | it is for federal immigration enforcement                               | yes                        |
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
     @id:GEN-ca154339 @level:must @provision:24-74-103 @control:GEN-39cfea44 @reading:T-ESIG @reading:T-IMMCON @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘the form of the consent’, ca154339
       Given it is 1 July 2025
@@ -440,31 +587,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | personal-representative | personal representative |
         | other                   | other                   |
 
-    @id:GEN-d7810a91 @level:reading @provision:24-74-103 @reading:T-EXIG @reading:T-WARRANT=open @source:24-74-103
-    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘the demand or duty’, d7810a91 (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-WARRANT=open is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is             |
-        | what the information shows of that person | no use of the library |
-        | the demand or duty                        | <value>               |
-        | who issued it                             | judge                 |
-        | it is for federal immigration enforcement | not known             |
-      Then it is undetermined
-      And nobody commits an offense under subsection (3)
-
-      Examples:
-        | case                    | value                      |
-        | informal                | an informal request        |
-        | exigent-claim           | exigent claim              |
-        | preservation            | preservation               |
-        | discovery-request       | discovery request          |
-        | cora                    | an open-records request    |
-        | administrative-subpoena | administrative subpoena    |
-        | search-warrant          | search warrant             |
-        | nsl                     | a national security letter |
-        | statutory-permission    | statutory permission       |
-
     @id:GEN-d9028e60 @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘whether the consent is in force’, d9028e60
       Given it is 7 August 2024
@@ -475,6 +597,27 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whether the consent is in force           | expired               |
         | it is for federal immigration enforcement | yes                   |
       Then the statute does not reach it
+
+    @id:GEN-de5dad96 @level:must @provision:24-74-103 @control:GEN-e403f457 @source:24-74-103
+    Scenario Outline: “Is there a court-issued subpoena, warrant or order?” turns on ‘it covers what is disclosed’, de5dad96 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | search warrant        |
+        | it is valid on its face                                               | yes                   |
+        | whether it must be obeyed now                                         | yes                   |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                   |
+        | it covers what is disclosed                                           | <value>               |
+        | who issued it                                                         | judge                 |
+        | it is for federal immigration enforcement                             | yes                   |
+      Then section 24-74-103 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case | value |
+        | no   | no    |
+        | part | part  |
 
     @id:GEN-df16c14c @level:may @provision:24-74-103 @source:24-74-103
     Scenario: “Is there consent in writing that lifts section 24-74-103?” turns on ‘whose consent it is’, df16c14c
@@ -498,6 +641,21 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes           |
       Then it is undetermined
       And it is undetermined whether there is an offense
+
+    @id:GEN-e403f457 @level:may @provision:24-74-103 @reading:T-WARRANT @source:24-74-103
+    Scenario: “Is there a court-issued subpoena, warrant or order?” turns on ‘whether it must be obeyed now’, e403f457
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                  | how it is             |
+        | what the information shows of that person                             | no use of the library |
+        | the demand or duty                                                    | search warrant        |
+        | it is valid on its face                                               | yes                   |
+        | whether it must be obeyed now                                         | yes                   |
+        | it runs in Colorado: issued here, by a federal court, or domesticated | yes                   |
+        | it covers what is disclosed                                           | yes                   |
+        | who issued it                                                         | judge                 |
+        | it is for federal immigration enforcement                             | yes                   |
+      Then the statute does not reach it
 
     @id:GEN-eb2b75ad @level:must @provision:24-74-103 @control:GEN-6bead1cb @source:24-74-103
     Scenario: “Is it for federal immigration enforcement?” turns on ‘what the disclosure is for’, eb2b75ad
@@ -528,18 +686,17 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | revoked-oral    | revoked oral    |
         | forged          | forged          |
 
-    @id:GEN-efcfdea1 @level:may @provision:24-74-103 @source:24-74-103
-    Scenario: “Is there a court-issued subpoena, warrant or order?” turns on ‘who issued it’, efcfdea1
+  Rule: Faults of 24-74.1-102
+
+    @id:GEN-08adee0d @level:may @provision:24-74.1-102 @reading:T-INT @source:24-74.1-102
+    Scenario: 24-74.1-102 is wrong by one condition, 08adee0d
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is             |
-        | what the information shows of that person | no use of the library |
-        | the demand or duty                        | subpoena              |
-        | who issued it                             | judge                 |
-        | it is for federal immigration enforcement | yes                   |
+        | what                                      | how it is         |
+        | what is done with the information         | internal access   |
+        | who learns it                             | a federal officer |
+        | it is for federal immigration enforcement | yes               |
       Then the statute does not reach it
-
-  Rule: Faults of 24-74.1-102
 
     @id:GEN-131f512d @level:reading @provision:24-74.1-102 @reading:T-EXP=never @source:24-74.1-102
     Scenario: “Did patron, parent or guardian consent to it in writing?” turns on ‘whether the consent is in force’, 131f512d
@@ -555,18 +712,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what other law says of the disclosure                                 | required          |
         | it is for federal immigration enforcement                             | yes               |
       Then the statute permits it under subsection (2)(b)
-
-    @id:GEN-1398161b @level:may @provision:24-74.1-102 @source:24-74.1-102
-    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 1398161b
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is         |
-        | who learns it                             | a federal officer |
-        | the demand or duty                        | search warrant    |
-        | who issued it                             | clerk             |
-        | it is for federal immigration enforcement | yes               |
-        | whose information it is                   | a federal library |
-      Then the statute does not reach it
 
     @id:GEN-19cdace2 @level:must @provision:24-74.1-102 @control:GEN-21a21f32 @reading:T-IMM @source:24-74.1-102
     Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 19cdace2
@@ -606,7 +751,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                             | yes               |
       Then the statute permits it under subsection (2)(b)
 
-    @id:GEN-2f0d9cf7 @level:may @provision:24-74.1-102 @source:24-74.1-102
+    @id:GEN-2f0d9cf7 @level:may @provision:24-74.1-102 @reading:T-SELF @reading:T-USER @reading:T-VENDOR @source:24-74.1-102
     Scenario Outline: “Is it for federal immigration authorities?” turns on ‘who learns it’, 2f0d9cf7 (<case>)
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
@@ -617,41 +762,72 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute permits it under subsection (2)(c)
 
       Examples:
-        | case     | value    |
-        | parent   | parent   |
-        | guardian | guardian |
+        | case                | value                                              |
+        | agent               | agent                                              |
+        | parent              | parent                                             |
+        | guardian            | guardian                                           |
+        | stepparent          | stepparent                                         |
+        | relative            | relative                                           |
+        | spouse              | spouse                                             |
+        | household           | household                                          |
+        | staff-in-duty       | staff whose duty it is                             |
+        | staff-no-duty       | staff without a duty in the matter                 |
+        | trustee             | trustee                                            |
+        | volunteer           | volunteer                                          |
+        | other-library       | other library                                      |
+        | consortium          | consortium                                         |
+        | processor           | processor                                          |
+        | contractor          | contractor                                         |
+        | collector           | collector                                          |
+        | credit-bureau       | credit bureau                                      |
+        | records-requester   | records requester                                  |
+        | school-staff        | school staff                                       |
+        | researcher          | researcher                                         |
+        | sponsor             | sponsor                                            |
+        | foundation          | foundation                                         |
+        | city-department     | city department                                    |
+        | attorney-or-insurer | the library's attorney or insurer                  |
+        | auditor             | auditor                                            |
+        | emergency-responder | emergency responder                                |
+        | press               | press                                              |
+        | public              | anybody                                            |
+        | account-holder      | the holder of an account on which another borrowed |
+        | account-borrower    | the one who borrowed on another's account          |
 
-    @id:GEN-2f82c2eb @level:must @provision:24-74.1-102 @control:GEN-da70fb75 @source:24-74.1-102
-    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 2f82c2eb
+    @id:GEN-34152cd2 @level:must @provision:24-74.1-102 @control:GEN-7b3394f7 @reading:T-IMM @source:24-74.1-102
+    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 34152cd2
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                      | how it is         |
+        | who learns it                             | a federal officer |
+        | the demand or duty                        | subpoena          |
+        | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
+      Then the statute forbids it
+      And it is undetermined whether there is an offense
+
+    @id:GEN-4aca5a92 @level:must @provision:24-74.1-102 @control:GEN-abe54f25 @source:24-74.1-102
+    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘who issued it’, 4aca5a92 (<case>)
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                  | how it is         |
         | who learns it                                         | a federal officer |
-        | the demand or duty                                    | statutory duty    |
+        | the demand or duty                                    | search warrant    |
+        | it is valid on its face                               | yes               |
+        | whether it must be obeyed now                         | yes               |
         | it was issued by a federal judge, magistrate or court | yes               |
-        | who issued it                                         | judge             |
+        | it covers what is disclosed                           | yes               |
+        | who issued it                                         | <value>           |
+        | what other law says of the disclosure                 | required          |
         | it is for federal immigration enforcement             | yes               |
       Then section 24-74.1-102 forbids it
       And nobody commits an offense under subsection (3)
 
-    @id:GEN-591267ec @level:may @provision:24-74.1-102 @source:24-74.1-102
-    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 591267ec (<case>)
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                  | how it is             |
-        | who learns it                                         | a federal officer     |
-        | what the information shows of that person             | no use of the library |
-        | the demand or duty                                    | <value>               |
-        | it was issued by a federal judge, magistrate or court | yes                   |
-        | who issued it                                         | judge                 |
-        | it is for federal immigration enforcement             | yes                   |
-      Then the statute does not reach it
-
       Examples:
-        | case             | value                                                   |
-        | court-order      | court order                                             |
-        | production-order | production order                                        |
-        | fisa-order       | an order of the foreign intelligence surveillance court |
+        | case     | value    |
+        | attorney | attorney |
+        | agency   | agency   |
+        | none     | none     |
 
     @id:GEN-5df528ab @level:must @provision:24-74.1-102 @control:GEN-2cb7a334 @reading:T-EXP @reading:T-REV @source:24-74.1-102
     Scenario Outline: The answer turns on ‘whether the consent is in force’, 5df528ab (<case>)
@@ -701,18 +877,17 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
       Then the statute permits it under subsection (2)(b)
 
-    @id:GEN-78814fec @level:may @provision:24-74.1-102 @source:24-74.1-102
-    Scenario: 24-74.1-102 is wrong by one finding, 78814fec
+    @id:GEN-7b3394f7 @level:may @provision:24-74.1-102 @source:24-74.1-102
+    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 7b3394f7
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                  | how it is         |
-        | who learns it                                         | a federal officer |
-        | the demand or duty                                    | subpoena          |
-        | it was issued by a federal judge, magistrate or court | yes               |
-        | who issued it                                         | judge             |
-        | what other law says of the disclosure                 | required          |
-        | it is for federal immigration enforcement             | yes               |
-      Then the statute permits it under subsection (2)(c)
+        | what                                      | how it is         |
+        | who learns it                             | a federal officer |
+        | the demand or duty                        | subpoena          |
+        | who issued it                             | clerk             |
+        | it is for federal immigration enforcement | yes               |
+        | whose information it is                   | a federal library |
+      Then the statute does not reach it
 
     @id:GEN-7e4d5f30 @level:must @provision:24-74.1-102 @control:GEN-715c4466 @reading:T-IMM @source:24-74.1-102
     Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 7e4d5f30
@@ -805,6 +980,37 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                   | a federal library |
       Then the statute does not reach it
 
+    @id:GEN-9b21a310 @level:must @provision:24-74.1-102 @control:GEN-be209624 @source:24-74.1-102
+    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, 9b21a310 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is         |
+        | who learns it                                         | a federal officer |
+        | the demand or duty                                    | <value>           |
+        | it is valid on its face                               | yes               |
+        | it is addressed to the one who holds the records      | no                |
+        | whether it must be obeyed now                         | yes               |
+        | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | yes               |
+        | who issued it                                         | judge             |
+        | what other law says of the disclosure                 | required          |
+        | it is for federal immigration enforcement             | yes               |
+      Then section 24-74.1-102 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case                    | value                      |
+        | informal                | an informal request        |
+        | exigent-claim           | exigent claim              |
+        | preservation            | preservation               |
+        | discovery-request       | discovery request          |
+        | cora                    | an open-records request    |
+        | grand-jury              | grand jury                 |
+        | administrative-subpoena | administrative subpoena    |
+        | nsl                     | a national security letter |
+        | statutory-duty          | statutory duty             |
+        | statutory-permission    | statutory permission       |
+
     @id:GEN-a295e3bb @level:reading @provision:24-74.1-102 @reading:T-CARD=yes @source:24-74.1-102
     Scenario: “Did patron, parent or guardian consent to it in writing?” turns on ‘the form of the consent’, a295e3bb
       Given it is 1 July 2025
@@ -833,6 +1039,44 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                             | yes               |
       Then the statute permits it under subsection (2)(b)
 
+    @id:GEN-a9a15485 @level:must @provision:24-74.1-102 @control:GEN-abe54f25 @source:24-74.1-102
+    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘it covers what is disclosed’, a9a15485 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is         |
+        | who learns it                                         | a federal officer |
+        | the demand or duty                                    | search warrant    |
+        | it is valid on its face                               | yes               |
+        | whether it must be obeyed now                         | yes               |
+        | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | <value>           |
+        | who issued it                                         | judge             |
+        | what other law says of the disclosure                 | required          |
+        | it is for federal immigration enforcement             | yes               |
+      Then section 24-74.1-102 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case | value |
+        | no   | no    |
+        | part | part  |
+
+    @id:GEN-abe54f25 @level:may @provision:24-74.1-102 @source:24-74.1-102
+    Scenario: 24-74.1-102 is wrong by one finding, abe54f25
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is         |
+        | who learns it                                         | a federal officer |
+        | the demand or duty                                    | search warrant    |
+        | it is valid on its face                               | yes               |
+        | whether it must be obeyed now                         | yes               |
+        | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | yes               |
+        | who issued it                                         | judge             |
+        | what other law says of the disclosure                 | required          |
+        | it is for federal immigration enforcement             | yes               |
+      Then the statute permits it under subsection (2)(c)
+
     @id:GEN-ad3febf9 @level:may @provision:24-74.1-102 @source:24-74.1-102
     Scenario: “Did patron, parent or guardian consent to it in writing?” turns on ‘the form of the consent’, ad3febf9
       Given it is 1 July 2025
@@ -845,6 +1089,29 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what other law says of the disclosure                                 | required        |
         | it is for federal immigration enforcement                             | yes             |
       Then the statute permits it under subsection (2)(c)
+
+    @id:GEN-b4ae0848 @level:must @provision:24-74.1-102 @control:GEN-abe54f25 @source:24-74.1-102
+    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘whether it must be obeyed now’, b4ae0848 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is         |
+        | who learns it                                         | a federal officer |
+        | the demand or duty                                    | search warrant    |
+        | it is valid on its face                               | yes               |
+        | whether it must be obeyed now                         | <value>           |
+        | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | yes               |
+        | who issued it                                         | judge             |
+        | what other law says of the disclosure                 | required          |
+        | it is for federal immigration enforcement             | yes               |
+      Then section 24-74.1-102 forbids it
+      And nobody commits an offense under subsection (3)
+
+      Examples:
+        | case    | value   |
+        | no      | no      |
+        | stayed  | stayed  |
+        | expired | expired |
 
     @id:GEN-b7600ec2 @level:must @provision:24-74.1-102 @control:GEN-ad3febf9 @reading:T-CARD @source:24-74.1-102
     Scenario: “Did patron, parent or guardian consent to it in writing?” turns on ‘the form of the consent’, b7600ec2
@@ -883,62 +1150,22 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | written-electronic | written electronic |
         | blanket            | blanket            |
 
-    @id:GEN-bda41757 @level:must @provision:24-74.1-102 @control:GEN-1398161b @reading:T-IMM @source:24-74.1-102
-    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, bda41757
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                      | how it is         |
-        | who learns it                             | a federal officer |
-        | the demand or duty                        | search warrant    |
-        | who issued it                             | clerk             |
-        | it is for federal immigration enforcement | yes               |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-    @id:GEN-c3d8569d @level:must @provision:24-74.1-102 @control:GEN-78814fec @source:24-74.1-102
-    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, c3d8569d (<case>)
+    @id:GEN-be209624 @level:may @provision:24-74.1-102 @source:24-74.1-102
+    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, be209624
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                  | how it is         |
         | who learns it                                         | a federal officer |
-        | the demand or duty                                    | <value>           |
+        | the demand or duty                                    | search warrant    |
+        | it is valid on its face                               | yes               |
+        | it is addressed to the one who holds the records      | no                |
+        | whether it must be obeyed now                         | yes               |
         | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | yes               |
         | who issued it                                         | judge             |
         | what other law says of the disclosure                 | required          |
         | it is for federal immigration enforcement             | yes               |
-      Then section 24-74.1-102 forbids it
-      And nobody commits an offense under subsection (3)
-
-      Examples:
-        | case                    | value                      |
-        | informal                | an informal request        |
-        | exigent-claim           | exigent claim              |
-        | preservation            | preservation               |
-        | discovery-request       | discovery request          |
-        | cora                    | an open-records request    |
-        | administrative-subpoena | administrative subpoena    |
-        | nsl                     | a national security letter |
-        | statutory-permission    | statutory permission       |
-
-    @id:GEN-ce53b8bb @level:must @provision:24-74.1-102 @control:GEN-78814fec @source:24-74.1-102
-    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘who issued it’, ce53b8bb (<case>)
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                  | how it is         |
-        | who learns it                                         | a federal officer |
-        | the demand or duty                                    | subpoena          |
-        | it was issued by a federal judge, magistrate or court | yes               |
-        | who issued it                                         | <value>           |
-        | what other law says of the disclosure                 | required          |
-        | it is for federal immigration enforcement             | yes               |
-      Then section 24-74.1-102 forbids it
-      And nobody commits an offense under subsection (3)
-
-      Examples:
-        | case     | value    |
-        | attorney | attorney |
-        | agency   | agency   |
-        | none     | none     |
+      Then the statute permits it under subsection (2)(c)
 
     @id:GEN-d9691024 @level:must @provision:24-74.1-102 @control:GEN-9a6490f3 @reading:T-IMM @source:24-74.1-102
     Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, d9691024
@@ -952,17 +1179,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute forbids it
       And it is undetermined whether there is an offense
 
-    @id:GEN-da70fb75 @level:may @provision:24-74.1-102 @source:24-74.1-102
-    Scenario: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, da70fb75
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                  | how it is      |
-        | the demand or duty                                    | statutory duty |
-        | it was issued by a federal judge, magistrate or court | yes            |
-        | who issued it                                         | judge          |
-        | it is for federal immigration enforcement             | yes            |
-      Then the statute permits it under subsection (2)(c)
-
     @id:GEN-edc91015 @level:may @provision:24-74.1-102 @source:24-74.1-102
     Scenario: 24-74.1-102 is wrong by one finding, edc91015
       Given it is 1 July 2025
@@ -974,7 +1190,39 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement | yes               |
       Then the statute does not reach it
 
+    @id:GEN-ee729e21 @level:may @provision:24-74.1-102 @source:24-74.1-102
+    Scenario Outline: “Is there process of a federal judge or magistrate?” turns on ‘the demand or duty’, ee729e21 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                  | how it is         |
+        | who learns it                                         | a federal officer |
+        | the demand or duty                                    | <value>           |
+        | it is valid on its face                               | yes               |
+        | it is addressed to the one who holds the records      | yes               |
+        | whether it must be obeyed now                         | yes               |
+        | it was issued by a federal judge, magistrate or court | yes               |
+        | it covers what is disclosed                           | yes               |
+        | who issued it                                         | judge             |
+        | it is for federal immigration enforcement             | yes               |
+      Then the statute permits it under subsection (2)(c)
+
+      Examples:
+        | case             | value                                                   |
+        | court-order      | court order                                             |
+        | production-order | production order                                        |
+        | fisa-order       | an order of the foreign intelligence surveillance court |
+
   Rule: Faults of 24-90-119.1
+
+    @id:GEN-00565ebd @level:must @provision:24-90-119.1 @control:GEN-a7426447 @source:24-90-119.1
+    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 00565ebd
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                         | how it is |
+        | who learns it                                                | not known |
+        | the one who says that he is the user has been verified to be | no        |
+      Then it is undetermined
+      And it is undetermined whether there is an offense
 
     @id:GEN-03c5473d @level:may @provision:24-90-119.1 @source:24-90-119.1
     Scenario: With another value of ‘somebody else intentionally aided, abetted, advised or encouraged …’, 03c5473d
@@ -984,18 +1232,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | somebody else intentionally aided, abetted, advised or encouraged the one who discloses; who does answers as that one does | no                |
         | whose information it is                                                                                                    | a federal library |
       Then the statute does not reach it
-
-    @id:GEN-0ea1cbf6 @level:must @provision:24-90-119.1 @control:GEN-3ef4906e @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 0ea1cbf6
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is         |
-        | who learns it                                                | not known         |
-        | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
-        | what is done with the information                            | publish aggregate |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
 
     @id:GEN-339b0b6a @level:may @provision:24-90-119.1 @reading:T-SELF @source:24-90-119.1
     Scenario: 24-90-119(1) is wrong by one finding, 339b0b6a
@@ -1007,30 +1243,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | what other law says of the disclosure                        | required  |
       Then the statute does not reach it
 
-    @id:GEN-33a0a0a1 @level:must @provision:24-90-119.1 @control:GEN-e8fff078 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 33a0a0a1
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is       |
-        | who learns it                                                | not known       |
-        | the one who says that he is the user has been verified to be | no              |
-        | it is for federal immigration enforcement                    | yes             |
-        | what is done with the information                            | confirm or deny |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-    @id:GEN-3449c275 @level:must @provision:24-90-119.1 @control:GEN-9b480cf5 @reading:T-MENS @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 3449c275
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is   |
-        | what is done with the information                            | self access |
-        | who learns it                                                | not known   |
-        | the one who says that he is the user has been verified to be | no          |
-        | it is for federal immigration enforcement                    | yes         |
-      Then the statute forbids it
-      And whoever told commits a civil infraction, with a fine of at most $300
-
     @id:GEN-36eb6240 @level:reading @provision:24-90-119.1 @reading:T-VENDOR=processor-is-library @source:24-90-119.1
     Scenario: “Does somebody other than the user learn it?” turns on ‘who learns it’, 36eb6240
       Given it is 1 July 2025
@@ -1038,18 +1250,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what          | how it is  |
         | who learns it | contractor |
-      Then the statute does not reach it
-
-    @id:GEN-3ef4906e @level:may @provision:24-90-119.1 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 3ef4906e
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is         |
-        | who learns it                                                | not known         |
-        | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
-        | what is done with the information                            | publish aggregate |
-        | whose information it is                                      | a federal library |
       Then the statute does not reach it
 
     @id:GEN-44ef2d7a @level:may @provision:24-90-119.1 @source:24-90-119.1
@@ -1061,18 +1261,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                                                             | a federal library |
       Then the statute does not reach it
 
-    @id:GEN-51bec15b @level:may @provision:24-90-119.1 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 51bec15b
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is         |
-        | who learns it                                                | not known         |
-        | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
-        | what is done with the information                            | expose passively  |
-        | whose information it is                                      | a federal library |
-      Then the statute does not reach it
-
     @id:GEN-5d203bd5 @level:must @provision:24-90-119.1 @control:GEN-cf06e858 @reading:T-MENS @reading:T-NEC @reading:T-RECOV @source:24-90-119.1
     Scenario: T-RECOV is wrong by one reading, 5d203bd5
       Given it is 1 July 2025
@@ -1081,6 +1269,27 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who learns it                                                                    | parent    |
         | what the disclosure is for                                                       | recovery  |
         | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
+      Then the statute forbids it
+      And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:GEN-5f1a7f33 @level:may @provision:24-90-119.1 @reading:T-INT @source:24-90-119.1
+    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 5f1a7f33
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                         | how it is       |
+        | who learns it                                                | not known       |
+        | the one who says that he is the user has been verified to be | no              |
+        | what is done with the information                            | internal access |
+      Then the statute does not reach it
+
+    @id:GEN-6f4274ae @level:must @provision:24-90-119.1 @control:GEN-5f1a7f33 @reading:T-MENS @source:24-90-119.1
+    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 6f4274ae
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                         | how it is   |
+        | what is done with the information                            | self access |
+        | who learns it                                                | not known   |
+        | the one who says that he is the user has been verified to be | no          |
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
 
@@ -1130,28 +1339,15 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                                                                   | a federal library |
       Then the statute does not reach it
 
-    @id:GEN-9b480cf5 @level:may @provision:24-90-119.1 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, 9b480cf5
+    @id:GEN-a7426447 @level:may @provision:24-90-119.1 @source:24-90-119.1
+    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, a7426447
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                         | how it is         |
-        | what is done with the information                            | self access       |
         | who learns it                                                | not known         |
         | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
         | whose information it is                                      | a federal library |
       Then the statute does not reach it
-
-    @id:GEN-a7a594f2 @level:must @provision:24-90-119.1 @control:GEN-e325a6a5 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, a7a594f2
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is |
-        | who learns it                                                | not known |
-        | the one who says that he is the user has been verified to be | no        |
-        | it is for federal immigration enforcement                    | yes       |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
 
     @id:GEN-b63ac12a @level:must @provision:24-90-119.1 @control:GEN-9129ad1a @reading:T-MENS @source:24-90-119.1
     Scenario: With another value of ‘a court's order bars this parent from the child's records: …’, b63ac12a
@@ -1198,16 +1394,22 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | expose-passively  | expose passively  |
         | publish-aggregate | publish aggregate |
 
-    @id:GEN-cdf1ffbf @level:may @provision:24-90-119.1 @reading:T-SELF @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, cdf1ffbf
+    @id:GEN-c8736bfa @level:must @provision:24-90-119.1 @control:GEN-5f1a7f33 @reading:T-EXPOSE @source:24-90-119.1
+    Scenario Outline: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, c8736bfa (<case>)
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is   |
-        | what is done with the information                            | self access |
-        | who learns it                                                | not known   |
-        | the one who says that he is the user has been verified to be | yes         |
-        | what other law says of the disclosure                        | required    |
-      Then the statute does not reach it
+        | what                                                         | how it is |
+        | who learns it                                                | not known |
+        | the one who says that he is the user has been verified to be | no        |
+        | what is done with the information                            | <value>   |
+      Then it is undetermined
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case              | value             |
+        | confirm-or-deny   | confirm or deny   |
+        | expose-passively  | expose passively  |
+        | publish-aggregate | publish aggregate |
 
     @id:GEN-cf06e858 @level:may @provision:24-90-119.1 @source:24-90-119.1
     Scenario: T-RECOV is wrong by one reading, cf06e858
@@ -1238,29 +1440,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who discloses                                               | contractor |
       Then the statute does not reach it
 
-    @id:GEN-e325a6a5 @level:may @provision:24-90-119.1 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, e325a6a5
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is         |
-        | who learns it                                                | not known         |
-        | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
-        | whose information it is                                      | a federal library |
-      Then the statute does not reach it
-
-    @id:GEN-e8fff078 @level:may @provision:24-90-119.1 @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, e8fff078
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is         |
-        | who learns it                                                | not known         |
-        | the one who says that he is the user has been verified to be | no                |
-        | it is for federal immigration enforcement                    | yes               |
-        | what is done with the information                            | confirm or deny   |
-        | whose information it is                                      | a federal library |
-      Then the statute does not reach it
-
     @id:GEN-f1f00d0d @level:may @provision:24-90-119.1 @reading:T-VENDOR @source:24-90-119.1
     Scenario Outline: “Is it a library system?” turns on ‘whose information it is’, f1f00d0d (<case>)
       Given it is 14 August 2003
@@ -1274,18 +1453,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | case        | value      |
         | vendor      | a vendor   |
         | non-library | no library |
-
-    @id:GEN-f2f15a28 @level:must @provision:24-90-119.1 @control:GEN-51bec15b @reading:T-EXPOSE @source:24-90-119.1
-    Scenario: “Does somebody other than the user learn it?” turns on ‘what is done with the information’, f2f15a28
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                         | how it is        |
-        | who learns it                                                | not known        |
-        | the one who says that he is the user has been verified to be | no               |
-        | it is for federal immigration enforcement                    | yes              |
-        | what is done with the information                            | expose passively |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
 
   Rule: Faults of 24-90-119.2
 
@@ -1303,7 +1470,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
   Rule: Faults of 24-90-119.2.a
 
     @id:GEN-0428f90e @level:reading @provision:24-90-119.2.a @reading:T-MENS @reading:T-NEC @reading:T-RECOV=allowed @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘what the disclosure is for’, 0428f90e (<case>)
+    Scenario Outline: The answer turns on ‘what the disclosure is for’, 0428f90e (<case>)
       Given it is 1 July 2025
       And the register's reading T-RECOV=allowed is taken
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
@@ -1348,7 +1515,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And whoever told commits a class 2 petty offense, with a fine of at most $300
 
     @id:GEN-0c2b8e60 @level:reading @provision:24-90-119.2.a @reading:T-MENS @reading:T-RECOV=amount-only @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, 0c2b8e60 (<case>)
+    Scenario Outline: “Is this disclosure necessary, so that no less revealing way would do?” turns on ‘who learns it’, 0c2b8e60 (<case>)
       Given it is 1 July 2025
       And the register's reading T-RECOV=amount-only is taken
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
@@ -1366,7 +1533,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | relative   | relative   |
 
     @id:GEN-1581405e @level:may @provision:24-90-119.2.a @reading:T-RECOV @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘what the disclosure is for’, 1581405e (<case>)
+    Scenario Outline: The answer turns on ‘what the disclosure is for’, 1581405e (<case>)
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                                         | how it is |
@@ -1389,6 +1556,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | safety            | safety            |
         | defense           | defense           |
         | audit             | audit             |
+        | system-support    | system support    |
         | backup            | backup            |
         | shelving          | shelving          |
         | account-service   | account service   |
@@ -1408,24 +1576,8 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                                          | a federal library |
       Then the statute does not reach it
 
-    @id:GEN-263524ce @level:reading @provision:24-90-119.2.a @reading:T-RECOV=amount-only @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘what the disclosure is for’, 263524ce (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-RECOV=amount-only is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                                         | how it is |
-        | who learns it                                                                                | parent    |
-        | what the disclosure is for                                                                   | <value>   |
-        | this disclosure, to this recipient, is necessary for the reasonable operation of the library | yes       |
-      Then the statute permits it under subsection (2)(a)
-
-      Examples:
-        | case           | value          |
-        | collection     | collection     |
-        | system-support | system support |
-
     @id:GEN-2f2c8e62 @level:reading @provision:24-90-119.2.a @reading:T-SELF @reading:T-USER @reading:T-VENDOR @reading:T-RECOV=amount-only @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, 2f2c8e62 (<case>)
+    Scenario Outline: The answer turns on ‘who learns it’, 2f2c8e62 (<case>)
       Given it is 1 July 2025
       And the register's reading T-RECOV=amount-only is taken
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
@@ -1479,7 +1631,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute does not reach it
 
     @id:GEN-3b82b699 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, 3b82b699 (<case>)
+    Scenario Outline: “Is this disclosure necessary, so that no less revealing way would do?” turns on ‘who learns it’, 3b82b699 (<case>)
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                                         | how it is   |
@@ -1496,7 +1648,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | relative   | relative   |
 
     @id:GEN-4c237476 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 4c237476
+    Scenario: The answer turns on ‘what the information shows of that person’, 4c237476
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1510,7 +1662,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute does not reach it
 
     @id:GEN-4fc10e51 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 4fc10e51
+    Scenario: The answer turns on ‘what the information shows of that person’, 4fc10e51
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1545,8 +1697,24 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | whose information it is                                                          | a federal library |
       Then the statute does not reach it
 
+    @id:GEN-57b4f8f7 @level:reading @provision:24-90-119.2.a @reading:T-USER @reading:T-RECOV=allowed @source:24-90-119.2.a
+    Scenario Outline: The answer turns on ‘who learns it’, 57b4f8f7 (<case>)
+      Given it is 1 July 2025
+      And the register's reading T-RECOV=allowed is taken
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                       | how it is |
+        | who learns it              | <value>   |
+        | what the disclosure is for | recovery  |
+      Then it is undetermined
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case             | value                                              |
+        | account-holder   | the holder of an account on which another borrowed |
+        | account-borrower | the one who borrowed on another's account          |
+
     @id:GEN-5abcb16d @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 5abcb16d
+    Scenario: The answer turns on ‘what the information shows of that person’, 5abcb16d
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is             |
@@ -1555,24 +1723,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | no less revealing way would do: nothing more is disclosed than the purpose needs | not known             |
         | how a message that names the use is sent                                         | postcard              |
       Then the statute does not reach it
-
-    @id:GEN-5c2480e0 @level:reading @provision:24-90-119.2.a @reading:T-NEC @reading:T-SELF @reading:T-USER @reading:T-RECOV=allowed @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, 5c2480e0 (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-RECOV=allowed is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                             | how it is |
-        | who learns it                                                                    | <value>   |
-        | what the disclosure is for                                                       | recovery  |
-        | no less revealing way would do: nothing more is disclosed than the purpose needs | no        |
-        | it is for federal immigration enforcement                                        | yes       |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-      Examples:
-        | case             | value                                              |
-        | account-holder   | the holder of an account on which another borrowed |
-        | account-borrower | the one who borrowed on another's account          |
 
     @id:GEN-5cd8581c @level:must @provision:24-90-119.2.a @control:GEN-b35368bf @reading:T-IMMUNE @reading:T-NEC @source:24-90-119.2.a
     Scenario: 24-90-119(2)(a) is wrong by one finding, 5cd8581c
@@ -1585,7 +1735,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And it is undetermined whether there is an offense
 
     @id:GEN-61f59217 @level:must @provision:24-90-119.2.a @control:GEN-6aea6289 @reading:T-RECSCOPE @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 61f59217
+    Scenario: The answer turns on ‘what the information shows of that person’, 61f59217
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1599,7 +1749,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And it is undetermined whether there is an offense
 
     @id:GEN-6aea6289 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 6aea6289
+    Scenario: The answer turns on ‘what the information shows of that person’, 6aea6289
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1613,7 +1763,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute does not reach it
 
     @id:GEN-6d9dfab4 @level:must @provision:24-90-119.2.a @control:GEN-aab68e9a @reading:T-MENS @reading:T-NEC @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 6d9dfab4
+    Scenario: The answer turns on ‘what the information shows of that person’, 6d9dfab4
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1627,7 +1777,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And whoever told commits a civil infraction, with a fine of at most $300
 
     @id:GEN-6ecce955 @level:must @provision:24-90-119.2.a @control:GEN-4fc10e51 @reading:T-RECSCOPE @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 6ecce955
+    Scenario: The answer turns on ‘what the information shows of that person’, 6ecce955
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1652,7 +1802,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And whoever told commits a civil infraction, with a fine of at most $300
 
     @id:GEN-8ad246d0 @level:must @provision:24-90-119.2.a @control:GEN-4c237476 @reading:T-REG @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 8ad246d0
+    Scenario: The answer turns on ‘what the information shows of that person’, 8ad246d0
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1666,7 +1816,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And it is undetermined whether there is an offense
 
     @id:GEN-990fdbd6 @level:must @provision:24-90-119.2.a @control:GEN-5abcb16d @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, 990fdbd6
+    Scenario: The answer turns on ‘what the information shows of that person’, 990fdbd6
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is             |
@@ -1690,7 +1840,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And whoever told commits a civil infraction, with a fine of at most $300
 
     @id:GEN-aab68e9a @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘what the information shows of that person’, aab68e9a
+    Scenario: The answer turns on ‘what the information shows of that person’, aab68e9a
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1715,7 +1865,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And whoever told commits a class 2 petty offense, with a fine of at most $300
 
     @id:GEN-b18ef8b7 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘who learns it’, b18ef8b7
+    Scenario: “Is this disclosure necessary, so that no less revealing way would do?” turns on ‘who learns it’, b18ef8b7
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                                         | how it is   |
@@ -1746,7 +1896,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute does not reach it
 
     @id:GEN-ba79552c @level:must @provision:24-90-119.2.a @control:GEN-ed74f064 @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘how a message that names the use is sent’, ba79552c
+    Scenario: The answer turns on ‘how a message that names the use is sent’, ba79552c
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1759,7 +1909,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       And it is undetermined whether there is an offense
 
     @id:GEN-bb7f8bf2 @level:reading @provision:24-90-119.2.a @reading:T-MENS @reading:T-NEC @reading:T-SELF @reading:T-VENDOR @reading:T-RECOV=allowed @source:24-90-119.2.a
-    Scenario Outline: “Is this disclosure necessary?” turns on ‘who learns it’, bb7f8bf2 (<case>)
+    Scenario Outline: The answer turns on ‘who learns it’, bb7f8bf2 (<case>)
       Given it is 1 July 2025
       And the register's reading T-RECOV=allowed is taken
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
@@ -1824,7 +1974,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute does not reach it
 
     @id:GEN-ed74f064 @level:may @provision:24-90-119.2.a @source:24-90-119.2.a
-    Scenario: “Is this disclosure necessary?” turns on ‘how a message that names the use is sent’, ed74f064
+    Scenario: The answer turns on ‘how a message that names the use is sent’, ed74f064
       Given it is 1 July 2025
       When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
         | what                                                                             | how it is         |
@@ -1835,6 +1985,17 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | it is for federal immigration enforcement                                        | yes               |
         | whose information it is                                                          | a federal library |
       Then the statute does not reach it
+
+    @id:GEN-fdb3444d @level:reading @provision:24-90-119.2.a @reading:T-RECOV=amount-only @source:24-90-119.2.a
+    Scenario: “Is this disclosure necessary, so that no less revealing way would do?” turns on ‘what the disclosure is for’, fdb3444d
+      Given it is 1 July 2025
+      And the register's reading T-RECOV=amount-only is taken
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                                         | how it is  |
+        | who learns it                                                                                | parent     |
+        | what the disclosure is for                                                                   | collection |
+        | this disclosure, to this recipient, is necessary for the reasonable operation of the library | yes        |
+      Then the statute permits it under subsection (2)(a)
 
     @id:GEN-fe51ec05 @level:must @provision:24-90-119.2.a @control:GEN-1b62682b @reading:T-CARD @reading:T-MENS @reading:T-NEC @source:24-90-119.2.a
     Scenario: 24-90-119(2)(a) is wrong by one finding, fe51ec05
@@ -2024,7 +2185,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | relative         | relative         |
         | none             | none             |
 
-    @id:GEN-18e31120 @level:reading @provision:24-90-119.2.c @reading:T-FERPA=no @source:24-90-119.2.c
+    @id:GEN-18e31120 @level:reading @provision:24-90-119.2.c @reading:T-SELF @reading:T-USER @reading:T-VENDOR @reading:T-FERPA=no @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 18e31120 (<case>)
       Given it is 1 July 2025
       And the register's reading T-FERPA=no is taken
@@ -2037,10 +2198,40 @@ Feature: Cases that were found by search, and that nobody has reviewed
       Then the statute permits it under subsection (2)(c)
 
       Examples:
-        | case                    | value              |
-        | friend                  | friend             |
-        | law-enforcement-federal | a federal officer  |
-        | court-or-party          | a court or a party |
+        | case                    | value                                              |
+        | user                    | the user                                           |
+        | agent                   | agent                                              |
+        | stepparent              | stepparent                                         |
+        | relative                | relative                                           |
+        | spouse                  | spouse                                             |
+        | household               | household                                          |
+        | friend                  | friend                                             |
+        | staff-in-duty           | staff whose duty it is                             |
+        | staff-no-duty           | staff without a duty in the matter                 |
+        | trustee                 | trustee                                            |
+        | volunteer               | volunteer                                          |
+        | other-library           | other library                                      |
+        | consortium              | consortium                                         |
+        | processor               | processor                                          |
+        | contractor              | contractor                                         |
+        | collector               | collector                                          |
+        | credit-bureau           | credit bureau                                      |
+        | law-enforcement-state   | the police                                         |
+        | law-enforcement-federal | a federal officer                                  |
+        | court-or-party          | a court or a party                                 |
+        | records-requester       | records requester                                  |
+        | school-staff            | school staff                                       |
+        | researcher              | researcher                                         |
+        | sponsor                 | sponsor                                            |
+        | foundation              | foundation                                         |
+        | city-department         | city department                                    |
+        | attorney-or-insurer     | the library's attorney or insurer                  |
+        | auditor                 | auditor                                            |
+        | emergency-responder     | emergency responder                                |
+        | press                   | press                                              |
+        | public                  | anybody                                            |
+        | account-holder          | the holder of an account on which another borrowed |
+        | account-borrower        | the one who borrowed on another's account          |
 
     @id:GEN-35846bf1 @level:must @provision:24-90-119.2.c @control:GEN-fc91939c @reading:T-MENS @reading:T-SELF @reading:T-VENDOR @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 35846bf1 (<case>)
@@ -2058,6 +2249,7 @@ Feature: Cases that were found by search, and that nobody has reviewed
 
       Examples:
         | case                    | value                              |
+        | user                    | the user                           |
         | agent                   | agent                              |
         | stepparent              | stepparent                         |
         | relative                | relative                           |
@@ -2103,26 +2295,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | who issued it                                                         | attorney  |
       Then the statute permits it under subsection (2)(c)
 
-    @id:GEN-377f6e8e @level:must @provision:24-90-119.2.c @control:GEN-d96dd9ee @reading:T-SELF @reading:T-USER @source:24-90-119.2.c
-    Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 377f6e8e (<case>)
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                                                | how it is                 |
-        | whose information it is                                                                             | a public school's library |
-        | who learns it                                                                                       | <value>                   |
-        | the user's age in days on the day of the disclosure                                                 | about 10 years            |
-        | what other law says of the disclosure                                                               | not known                 |
-        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
-        | it is for federal immigration enforcement                                                           | yes                       |
-      Then the statute forbids it
-      And it is undetermined whether there is an offense
-
-      Examples:
-        | case             | value                                              |
-        | user             | the user                                           |
-        | account-holder   | the holder of an account on which another borrowed |
-        | account-borrower | the one who borrowed on another's account          |
-
     @id:GEN-3b9e5631 @level:may @provision:24-90-119.2.c @source:24-90-119.2.c
     Scenario: “Does it run in Colorado?” turns on ‘the demand or duty’, 3b9e5631
       Given it is 1 July 2025
@@ -2149,6 +2321,24 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                           |
       Then the statute forbids it
       And whoever told commits a civil infraction, with a fine of at most $300
+
+    @id:GEN-4d665d01 @level:must @provision:24-90-119.2.c @control:GEN-9f3bcee2 @reading:T-SELF @reading:T-USER @source:24-90-119.2.c
+    Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 4d665d01 (<case>)
+      Given it is 1 July 2025
+      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
+        | what                                                                                                | how it is                 |
+        | whose information it is                                                                             | a public school's library |
+        | who learns it                                                                                       | <value>                   |
+        | the user's age in days on the day of the disclosure                                                 | about 10 years            |
+        | what other law says of the disclosure                                                               | not known                 |
+        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
+      Then it is undetermined
+      And it is undetermined whether there is an offense
+
+      Examples:
+        | case             | value                                              |
+        | account-holder   | the holder of an account on which another borrowed |
+        | account-borrower | the one who borrowed on another's account          |
 
     @id:GEN-53cca079 @level:must @provision:24-90-119.2.c @control:GEN-a3570067 @reading:T-MENS @source:24-90-119.2.c
     Scenario: “Is there a court order?” turns on ‘the demand or duty’, 53cca079
@@ -2198,51 +2388,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | administrative-subpoena | administrative subpoena |
         | production-order        | production order        |
         | search-warrant          | search warrant          |
-
-    @id:GEN-73fec476 @level:reading @provision:24-90-119.2.c @reading:T-SELF @reading:T-USER @reading:T-VENDOR @reading:T-FERPA=no @source:24-90-119.2.c
-    Scenario Outline: “Does other law require the disclosure?” turns on ‘who learns it’, 73fec476 (<case>)
-      Given it is 1 July 2025
-      And the register's reading T-FERPA=no is taken
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                                                | how it is |
-        | who learns it                                                                                       | <value>   |
-        | what other law says of the disclosure                                                               | required  |
-        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes       |
-        | it is for federal immigration enforcement                                                           | yes       |
-      Then the statute permits it under subsection (2)(c)
-
-      Examples:
-        | case                  | value                                              |
-        | user                  | the user                                           |
-        | agent                 | agent                                              |
-        | stepparent            | stepparent                                         |
-        | relative              | relative                                           |
-        | spouse                | spouse                                             |
-        | household             | household                                          |
-        | staff-in-duty         | staff whose duty it is                             |
-        | staff-no-duty         | staff without a duty in the matter                 |
-        | trustee               | trustee                                            |
-        | volunteer             | volunteer                                          |
-        | other-library         | other library                                      |
-        | consortium            | consortium                                         |
-        | processor             | processor                                          |
-        | contractor            | contractor                                         |
-        | collector             | collector                                          |
-        | credit-bureau         | credit bureau                                      |
-        | law-enforcement-state | the police                                         |
-        | records-requester     | records requester                                  |
-        | school-staff          | school staff                                       |
-        | researcher            | researcher                                         |
-        | sponsor               | sponsor                                            |
-        | foundation            | foundation                                         |
-        | city-department       | city department                                    |
-        | attorney-or-insurer   | the library's attorney or insurer                  |
-        | auditor               | auditor                                            |
-        | emergency-responder   | emergency responder                                |
-        | press                 | press                                              |
-        | public                | anybody                                            |
-        | account-holder        | the holder of an account on which another borrowed |
-        | account-borrower      | the one who borrowed on another's account          |
 
     @id:GEN-7bbd3ccb @level:must @provision:24-90-119.2.c @control:GEN-94cae0e5 @reading:T-VENDOR @source:24-90-119.2.c
     Scenario Outline: “Does other law require the disclosure?” turns on ‘whose information it is’, 7bbd3ccb (<case>)
@@ -2405,19 +2550,6 @@ Feature: Cases that were found by search, and that nobody has reviewed
         | the user's age in days on the day of the disclosure                                                 | about 10 years            |
         | what other law says of the disclosure                                                               | not known                 |
         | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
-      Then the statute permits it under subsection (2)(c)
-
-    @id:GEN-d96dd9ee @level:may @provision:24-90-119.2.c @reading:T-FERPA @source:24-90-119.2.c
-    Scenario: “Does other law require the disclosure?” turns on ‘who learns it’, d96dd9ee
-      Given it is 1 July 2025
-      When an employee of a public library tells a friend at the desk which titles an adult patron borrowed, but this is otherwise
-        | what                                                                                                | how it is                 |
-        | whose information it is                                                                             | a public school's library |
-        | who learns it                                                                                       | parent                    |
-        | the user's age in days on the day of the disclosure                                                 | about 10 years            |
-        | what other law says of the disclosure                                                               | not known                 |
-        | a school keeps it as an education record, which FERPA opens to a parent while the pupil is under 18 | yes                       |
-        | it is for federal immigration enforcement                                                           | yes                       |
       Then the statute permits it under subsection (2)(c)
 
     @id:GEN-ddabbbdc @level:must @provision:24-90-119.2.c @control:GEN-c5fa0246 @reading:T-MENS @source:24-90-119.2.c

@@ -191,7 +191,7 @@ _TABLE = (
     _choice(
         "process.scope_covers",
         "process",
-        "it covers what is disclosed; 'part' where more is disclosed than it covers",
+        "it covers what is disclosed; that takes in to whom it goes; 'part' where more is disclosed than it covers",
         "yes no part",
     ),
     Dimension("process.gag", "process", "a court has forbidden telling the user"),

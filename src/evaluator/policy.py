@@ -145,6 +145,7 @@ _NO_SALE = _always(
         ("sold, leased", "sold"),
         ("sold, leased (let out)", "let_out"),
         ("Personal information", "identifies_person"),
+        ("contained in customer records", "customer_record"),
         ("not be sold (whatever the operation)", "beyond_operations", "T-SERIES"),
     ),
 )
@@ -189,8 +190,8 @@ _PRACTICE = _always(
         ("is told", "disclosed"),
         ("to nobody else", "told_to_another"),
         ("without that user's leave", "!request_or_consent"),
-        ("a lawful demand", "!lawful_process"),
-        ("the library's own need", "!carrying_out"),
+        ("a lawful demand (there is none)", "!lawful_process"),
+        ("the library's own need (there is none)", "!carrying_out"),
     ),
     _rule(
         "T03",

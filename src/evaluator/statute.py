@@ -202,12 +202,14 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
     article_74 = Provision(
         "24-74-103",
         "24-74-103",
-        "No employee discloses personal identifying information that is not publicly available for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires, or as necessary to perform its duties. "
+        "No employee discloses or makes accessible personal identifying information that is not publicly available for federal immigration enforcement, save as law or a court-issued subpoena, warrant or order requires, or as necessary to perform its duties. "
         "(In substance; the enacted words were not seen.)",
         "forbids-besides",
         (
             limb(
                 holder,
+                ("discloses or makes accessible", "disclosed"),
+                ("discloses or makes accessible (to another)", "told_to_another", "T-SELF"),
                 ("for federal immigration enforcement", "immigration"),
                 ("personal identifying information", "identifies_person"),
                 ("that is not publicly available", "!publicly_available"),
@@ -227,6 +229,7 @@ def _besides(state_agencies_only: bool) -> tuple[Provision, ...]:  # noqa: FBT00
         (
             limb(
                 ("a publicly supported library", "publicly_supported_library"),
+                ("Records go", "disclosed"),
                 ("for federal immigration enforcement", "immigration"),
                 ("to federal immigration authorities", "to_immigration_authorities"),
                 ("records of a person", "identifies_person"),

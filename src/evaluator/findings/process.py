@@ -104,11 +104,11 @@ def runs_in_colorado(facts: Facts, _readings: Readings) -> Truth:
     )
 
 
-@finding("does it cover what is disclosed?")
+@finding("does it cover what is disclosed, and to whom?")
 def process_covers(facts: Facts, _readings: Readings) -> Truth:
     """24-90-119(2)(c) 'pursuant to': what is beyond its scope is not disclosed under it (16-3-304 for warrants)."""
     whom = "which of those whom it may mean does it name?" if facts["process.names_one_person"] is False else ""
-    return _of_process(facts, "process.scope_covers", whom or "does it cover what is disclosed?")
+    return _of_process(facts, "process.scope_covers", whom or "does it cover what is disclosed, and to whom?")
 
 
 @finding("does other law require the disclosure?")
@@ -186,8 +186,14 @@ def publicly_available(facts: Facts, readings: Readings) -> Truth:
 
 @finding("is there a court-issued subpoena, warrant or order?")
 def court_issued(facts: Facts, readings: Readings) -> Truth:
-    """24-74-103(1): a paper that an immigration officer signed is not court-issued."""
-    return every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk"))))
+    """24-74-103(1) 'to comply with a court-issued subpoena': what an immigration officer signed is none, and what binds nobody here is not complied with."""
+    return every((_paper(facts, readings), _issued_by(facts, ("judge", "clerk")), *_binding(facts, readings)))
+
+
+def _binding(facts: Facts, readings: Readings) -> list[Truth]:
+    """Find whether process binds the holder here and now and covers the disclosure, as 'pursuant to' asks in 24-90-119(2)(c)."""
+    asked = (facially_valid, addressed_to_holder, in_force, runs_in_colorado, process_covers)
+    return [finding(facts, readings) for finding in asked]
 
 
 @finding("did patron, parent or guardian consent to it in writing?")
@@ -219,10 +225,11 @@ def federal_judge(facts: Facts, readings: Readings) -> Truth:
         return court_issued(facts, readings)
     federal = stated(facts, "process.federal", "did a federal judge or magistrate issue it?")
     prosecutes = by_reading(readings, "T-IMMCRIM", "yes")
+    binding = _binding(facts, readings)
     return some(
         (
-            every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)))),
-            every((_process_kind(facts, ("grand_jury",)), federal, prosecutes)),
+            every((_paper(facts, readings), federal, _issued_by(facts, ("judge",)), *binding)),
+            every((_process_kind(facts, ("grand_jury",)), federal, prosecutes, *binding)),
         )
     )
 
