@@ -564,7 +564,7 @@ Feature: What process or other law requires may be told
       Then the statute permits it under subsection (2)(c)
       And the law compels it
 
-    @id:LAW-882 @level:must @control:LAW-350 @source:24-74-103 @source:24-74.1-102
+    @id:LAW-882 @level:must @control:LAW-350 @reading:T-DEFECT @source:24-74-103 @source:24-74.1-102
     Scenario Outline: An immigration officer has a federal judge's warrant, on which this cannot be done (<case>)
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement
@@ -596,7 +596,7 @@ Feature: What process or other law requires may be told
       When the library tells the patron, who has shown photo identification, the patron's loans
       Then the statute does not reach it
 
-    @id:LAW-885 @level:must @control:LAW-886 @reading:T-ADM @source:24-74-103
+    @id:LAW-885 @level:must @control:LAW-886 @source:24-74-103
     Scenario: For federal immigration enforcement the police have a state agency's subpoena, which no court issued
       Given it is 15 December 2025
       And the purpose is federal immigration enforcement

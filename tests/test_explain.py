@@ -16,7 +16,7 @@ from evaluator.findings import FINDINGS
 from evaluator.law import Condition
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER, Readings
-from evaluator.reasons import question, requirement, table_digest
+from evaluator.reasons import ground, question, requirement, table_digest
 from hushmark.results import digest
 
 BOUND = {"issuer": "judge", **IN_ORDER}
@@ -235,6 +235,88 @@ def test_what_an_article_alone_forbids_is_no_breach_of_the_section_and_a_warrant
     assert "motion to quash" not in told
 
 
+@pytest.mark.parametrize(
+    "quality", [{"in_force": "expired"}, {"scope_covers": "no"}, {"facially_valid": "no"}, {"in_force": "stayed"}]
+)
+def test_a_federal_order_on_which_nothing_is_due_lifts_nothing(quality: dict[str, str]) -> None:
+    order = {"kind": "court_order", "federal": "yes", "court_of_record": "yes", **BOUND, **quality}
+    needed = {"purpose": "delivery", "necessary": "yes", "immigration_purpose": "yes"}
+    told = _told(**{**IMMIGRATION, **needed}, process=order)
+    assert "24-74.1-102 forbids it, though 24-90-119(2)(a) would let it go." in told
+    assert "24-74.1-102 (forbids besides): met" in told
+
+
+def test_of_process_that_may_be_in_order_it_is_not_said_that_nothing_requires_the_disclosure() -> None:
+    consent = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
+    decision = decide(_facts(consent=consent, process={**BOUND, "kind": "subpoena", "in_force": "unknown"}))
+    assert (decision.verdict, decision.compelled) == ("permitted", "undetermined")
+    assert "Whether the process commands the disclosure hangs on what is not known of it." in " ".join(
+        note(explain(decision)).split()
+    )
+    assert decide(_facts(consent=consent)).compelled == "no"
+    lapsed = {**BOUND, "kind": "subpoena", "in_force": "expired"}
+    assert decide(_facts(consent=consent, process=lapsed)).compelled == "no"
+
+
+@pytest.mark.parametrize(
+    ("process", "said"),
+    [
+        ({"kind": "subpoena"}, "The process commands the disclosure."),
+        ({"kind": "court_order", "court_of_record": "yes"}, "The process commands the disclosure."),
+        ({"kind": "search_warrant", "court_of_record": "yes"}, "The warrant lets officers search for it and take it"),
+        ({"kind": "statutory_duty"}, "Other law requires the disclosure."),
+    ],
+)
+def test_what_commands_it_is_called_by_its_name(process: dict[str, str], said: str) -> None:
+    assert said in _told(process={**BOUND, **process})
+
+
+@pytest.mark.parametrize(("kind", "motion"), [("subpoena", "quash"), ("court_order", "vacate, modify or stay it")])
+def test_a_subpoena_is_quashed_and_an_order_vacated(kind: str, motion: str) -> None:
+    paper = {"kind": kind, "federal": "no", "court_of_record": "yes", **BOUND}
+    assert f"by a motion to {motion}, or otherwise as counsel advises" in _told(**IMMIGRATION, process=paper)
+
+
+def test_a_paper_is_said_to_satisfy_what_it_satisfies_and_nothing_that_was_so_before() -> None:
+    told = _told(**IMMIGRATION)
+    assert "that is in order and covers it (24-90-119(2)(c), 24-74-103 and 24-74.1-102)" in told
+    state = {"kind": "search_warrant", "federal": "no", "court_of_record": "yes", **BOUND}
+    assert "that is in order and covers it (24-74.1-102)" in _told(**IMMIGRATION, process=state)
+
+
+def test_where_other_law_forbids_it_no_paper_is_said_to_make_it_lawful() -> None:
+    told = _told(other_law="prohibited (20 U.S.C. 1232g)")
+    assert "What would satisfy this text, though other law forbids it" in told
+    assert "What would make it lawful" not in told
+    assert "does other law require the disclosure?" not in told
+
+
+def test_a_reading_that_somebody_chose_is_told() -> None:
+    chosen = note(explain(decide(_facts(user_status="deceased"), Readings({"T-DEAD": "own-writing"}))))
+    assert "Readings that were chosen for this case - T-DEAD: Are deceased users protected? Chosen: " in " ".join(
+        chosen.split()
+    )
+    assert "Readings that were chosen" not in _told(user_status="deceased")
+
+
+def test_a_reading_that_changes_the_ground_or_the_penalty_alone_is_told_as_one() -> None:
+    in_the_window = decide(_facts(**{**IMMIGRATION, "date": "2025-06-10"}))
+    told = {(r.id, r.alternative): (r.verdict, r.ground) for r in explain(in_the_window).readings_of_ground}
+    assert told["T-VER", "latest"] == ("prohibited", ("24-90-119(1)",))
+    assert "T-VER" not in {r.id for r in explain(in_the_window).readings}
+    text = " ".join(note(explain(in_the_window)).split())
+    assert "If ‘the latest day’: prohibited by 24-90-119(1), with civil infraction of at most $300." in text
+
+
+@pytest.mark.parametrize("case", CASES[::7], ids=IDS[::7])
+def test_a_reading_of_the_ground_leaves_the_verdict_and_changes_on_what_it_rests(case: dict[str, Any]) -> None:
+    decision = decide(facts_of(case), readings_of(case))
+    for one in explain(decision).readings_of_ground:
+        other = decide(facts_of(case), readings_of(case).but(one.id, one.alternative))
+        assert other.verdict == decision.verdict != "undetermined"
+        assert (ground(other), other.penalty) == (one.ground, one.penalty) != (ground(decision), decision.penalty)
+
+
 def test_what_agencies_call_a_warrant_is_no_order_of_a_court() -> None:
     told = _told(**IMMIGRATION, process={"kind": "search_warrant", "federal": "no", **BOUND, "issuer": "agency"})
     assert "24-90-119(2)(c) (lets go): failed" in told
@@ -255,9 +337,12 @@ def test_what_only_counsel_can_answer_is_not_asked_of_the_desk() -> None:
 
 
 def test_whom_the_penalty_does_not_name_is_not_punished_and_what_a_policy_threatens_is_not_the_law_s() -> None:
-    assert "Nobody is punished under (3)" in _told(actor="contractor", acts_for_library="yes")
+    assert "does not name the one who disclosed" in _told(actor="contractor", acts_for_library="yes")
     assert "only the statute can have: class 2 petty offense" in _told(layer="pccld")
-    assert "Nobody is punished" not in _told(actor="automated")
+    assert "itself has named a civil infraction since" in _told(layer="pccld")
+    assert "itself has named a civil infraction since" not in _told(layer="pccld", date="2022-02-28")
+    for body in ("automated", "entity"):
+        assert "does not name the one who disclosed" not in _told(actor=body)
 
 
 def test_what_was_assumed_is_told() -> None:
@@ -282,8 +367,9 @@ def test_every_lawful_route_is_told_of_what_is_prohibited_and_each_would_be_lawf
     assert explanation.decision.verdict == "prohibited" or not explanation.routes
     text = " ".join(note(explanation).split())
     for route in explanation.routes:
-        assert f"{route.words} ({' and '.join(route.citations)})" in text
-        assert route.citations
+        *others, last = route.citations
+        cited = f"{', '.join(others)} and {last}" if others else last
+        assert f"{route.words} ({cited})" in text
 
 
 def test_a_lawful_route_is_lawful_under_the_readings_of_the_case() -> None:

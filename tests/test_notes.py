@@ -52,7 +52,16 @@ SITUATIONS: Mapping[str, dict[str, Any]] = {
     "nobody says who": {"actor": "unstated"},
     "charged too late": {"date": "2019-06-03", "charge_date": "2023-03-01"},
     "aided by another": {"complicity": "yes"},
-    "a report of child abuse": {"purpose": "abuse_report", "recipient": "law_enforcement_state"},
+    "a report of child abuse": {
+        "purpose": "abuse_report",
+        "other_law": "permitted (19-3-304(3))",
+        "recipient": "law_enforcement_state",
+    },
+    "a school's report of child abuse, of which nobody says what other law says": {
+        "purpose": "abuse_report",
+        "holder": "school_public",
+        "recipient": "law_enforcement_state",
+    },
     "a parent at the screen, of a child who is emancipated": {
         "recipient": "parent",
         "relation": "custodial_parent",
@@ -77,6 +86,7 @@ SITUATIONS: Mapping[str, dict[str, Any]] = {
     "records are of loans alone, and immunity is none": {
         "use_head": "service",
         "purpose": "abuse_report",
+        "other_law": "permitted (19-3-304(3))",
         "readings": {"T-RECSCOPE": "account", "T-IMMUNE": "no"},
     },
     "an officer with a court's paper of which nobody knows whether it is in force": {

@@ -290,6 +290,13 @@ _UNTIL_ENFORCED = "administrative_subpoena"
 """An agency's own subpoena does not enforce itself: a court does, and its order is then what compels (Tulips v. State ex rel. Suthers, 2015 CO 1)."""
 
 
+def _perhaps_commanded(under: UnderEdition, duties: frozenset[str]) -> bool:
+    """Tell whether there is process of which it is not known whether it is in order."""
+    lets_go = [limb for t in under.tested if t.provision.effect == "lets-go" for limb in t.limbs]
+    begun = [limb for limb in lets_go if limb[0][1] is True and duties & {*limb[0][0].findings}]
+    return any(all(truth is not False for _, truth in limb) for limb in begun)
+
+
 def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     """Answer whether other law requires the disclosure; (2) itself only permits."""
     met = {
@@ -312,7 +319,9 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     )
     match verdict:
         case "permitted":
-            return "yes" if met & duties or open_record else "no"
+            if met & duties or open_record:
+                return "yes"
+            return "undetermined" if _perhaps_commanded(under, duties) else "no"
         case "not-covered":
             return "yes" if "required_by_law" in met or open_record else ""
         case "prohibited":

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from evaluator.authorities import accomplice_liability, time_barred
@@ -9,7 +10,7 @@ from evaluator.decision import Decision, Tested, UnderEdition
 from evaluator.facts import ORDINARY, Facts
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER
-from evaluator.reasons import Explanation, ProvisionShown, Step, explain
+from evaluator.reasons import Explanation, ProvisionShown, ReadingThatMattered, Step, explain
 from evaluator.statute import CHECKED_TO
 from evaluator.truth import Unknown
 
@@ -22,6 +23,10 @@ _VERDICTS = {
     "not-covered": "not covered: the section does not reach this",
     "undetermined": "undetermined: what is not known decides",
 }
+_SUBPOENAS = ("subpoena", "grand_jury", "administrative_subpoena")
+_ORDERS = ("court_order", "production_order", "fisa_order")
+_2022 = date(2022, 3, 1)
+"""When the penalty of (3), which the policy quotes as it was, became a civil infraction."""
 _EFFECTS = {
     "forbids": "forbids",
     "opens": "opens the instances",
@@ -117,11 +122,7 @@ def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
         *([f"What decides: {'; '.join(decision.provision)}."] if decision.provision else []),
     ]
     if decision.compelled:
-        blocks.append(
-            compulsion(decision)
-            if decision.compelled == "yes"
-            else "Nothing requires the disclosure: the section says ‘may’."
-        )
+        blocks.append(compulsion(decision))
     if decision.forbidden_elsewhere and decision.verdict in ("prohibited", "undetermined"):
         blocks.append(f"Other law forbids it besides: {decision.forbidden_elsewhere}.")
     blocks += _consequences(decision)
@@ -135,12 +136,18 @@ def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
     )
     text += _section("What would change the verdict", list(_changes(explanation)))
     text += _section(
-        "What would make it lawful",
+        "What would satisfy this text, though other law forbids it"
+        if decision.forbidden_elsewhere
+        else "What would make it lawful",
         [_item(f"{route.words} ({_listed(route.citations)})") for route in explanation.routes],
     )
+    text += _section("Readings that were chosen for this case", [_item(line) for line in _chosen(decision)])
     text += _section(
-        "Readings that the verdict rests on",
-        [_item(line) for line in _readings(explanation)],
+        "Readings that the verdict rests on", [_item(line) for line in _readings(explanation.readings, _told_verdict)]
+    )
+    text += _section(
+        "Readings that change the ground or what follows, and not the verdict",
+        [_item(line) for line in _readings(explanation.readings_of_ground, _told_ground)],
     )
     text += _section("Taken as ordinary, for it was not stated", [_item(fact) for fact in assumed])
     text.append(_wrapped(f"Table of the law: sha256 {explanation.digest}"))
@@ -153,18 +160,31 @@ def note(explanation: Explanation, assumed: Iterable[str] = ()) -> str:
 
 
 def compulsion(decision: Decision) -> str:
-    """Say that other law requires the disclosure, and what to do where law on top of the section forbids what is required."""
-    if decision.verdict == "prohibited" and decision.facts["process.kind"] == "search_warrant":
+    """Say whether anything requires the disclosure, and what to do where law on top of the section forbids what is required."""
+    kind, prohibited = decision.facts["process.kind"], decision.verdict == "prohibited"
+    if decision.compelled == "no":
+        may = decision.layer in ("statute", "pccld")
+        return f"Nothing requires the disclosure{': the section says ‘may’' if may else ''}."
+    if decision.compelled == "undetermined":
+        return "Whether the process commands the disclosure hangs on what is not known of it."
+    if kind == "search_warrant" and prohibited:
         return (
             "The warrant is carried out all the same: do not obstruct it, state what forbids it, and call counsel, who may ask "
             "for a hearing."
         )
-    if decision.verdict == "prohibited":
+    if kind == "search_warrant":
+        return "The warrant lets officers search for it and take it: do not obstruct it."
+    if prohibited:
+        motion = "to quash" if kind in _SUBPOENAS else "to vacate, modify or stay it"
         return (
-            "The process commands it all the same, and the library is bound to answer it: by a motion to quash, or otherwise as "
-            "counsel advises, and neither by silence nor by the records."
+            f"The process commands it all the same, and the library is bound to answer it: by a motion {motion}, or otherwise "
+            "as counsel advises, before the day on which it is due, and neither by silence nor by the records."
         )
-    return "Other law requires the disclosure."
+    return (
+        "The process commands the disclosure."
+        if kind in (*_SUBPOENAS, *_ORDERS)
+        else "Other law requires the disclosure."
+    )
 
 
 def _consequences(decision: Decision) -> list[str]:
@@ -179,6 +199,10 @@ def _consequences(decision: Decision) -> list[str]:
         threatens = "Consequence for the one who disclosed"
         if decision.layer != "statute":
             threatens = "Consequence that this text names, and that only the statute can have"
+            day = decision.facts["date"]
+            late = (
+                " The section itself has named a civil infraction since 1 March 2022." if day and day >= _2022 else ""
+            )
         told.append(f"{threatens}: {_penalty(decision)}.{late}")
         if decision.facts["complicity"] is True and decision.penalty != "undetermined":
             told.append(
@@ -197,8 +221,8 @@ def _consequences(decision: Decision) -> list[str]:
         told.append(
             "The library itself is not punished; the official, employee or volunteer by whose act it was disclosed may be."
         )
-    if prohibited and decision.layer == "statute" and _none_of_its_people(last):
-        told.append("Nobody is punished under (3), which names officials, employees and volunteers.")
+    elif prohibited and decision.layer == "statute" and _none_of_its_people(last):
+        told.append("(3) punishes officials, employees and volunteers, and does not name the one who disclosed.")
     if prohibited and any(t.provision.id == "24-74-103" for t in last.bases("forbids-besides")):
         told.append("Article 24-74 has a civil penalty of its own for an employee who breaches it intentionally.")
     return told
@@ -277,13 +301,32 @@ def _satisfied(tested: Tested) -> bool:
     return any(all(c.negated for c in conditions) for conditions in failed if conditions)
 
 
-def _readings(explanation: Explanation) -> Iterator[str]:
-    """Tell each reading once: what is taken, and what would be decided under each other value that counts."""
-    for id_ in dict.fromkeys(r.id for r in explanation.readings):
-        mattered = [r for r in explanation.readings if r.id == id_]
+def _chosen(decision: Decision) -> Iterator[str]:
+    """Tell each reading that whoever asks took, where it is not the one that is taken anyway."""
+    for id_, value in decision.readings.chosen.items():
+        reading = REGISTER[id_]
+        if value != reading.default:
+            yield f"{id_}: {reading.question} Chosen: {reading.values[value]}. Else: {reading.values[reading.default]}."
+
+
+def _readings(readings: tuple[ReadingThatMattered, ...], told: Callable[[ReadingThatMattered], str]) -> Iterator[str]:
+    """Tell each reading once: what is taken, and what would come of each other value that counts."""
+    for id_ in dict.fromkeys(r.id for r in readings):
+        mattered = [r for r in readings if r.id == id_]
         values = REGISTER[id_].values
-        otherwise = " ".join(f"If ‘{values[r.alternative]}’: {_told(r.verdict)}." for r in mattered)
+        otherwise = " ".join(f"If ‘{values[r.alternative]}’: {told(r)}." for r in mattered)
         yield f"{id_}: {mattered[0].question} Taken: {values[mattered[0].taken]}. {otherwise}"
+
+
+def _told_verdict(reading: ReadingThatMattered) -> str:
+    return _told(reading.verdict)
+
+
+def _told_ground(reading: ReadingThatMattered) -> str:
+    """Tell on what the same verdict would rest, and what would follow from it."""
+    follows = {"none": "no penalty", "undetermined": "a penalty that hangs on what is not known"}
+    penalty = follows.get(reading.penalty) or reading.penalty.replace(" ≤", " of at most $")
+    return f"{_told(reading.verdict)} by {_listed(reading.ground)}, with {penalty}"
 
 
 def _told(verdict: str) -> str:
@@ -349,9 +392,20 @@ ANOTHER_CASE: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
 """Findings that make the case what it is, where nothing is in doubt about them: that the library were no public one, say."""
 
 
+SETTLED: Mapping[str, Callable[[Facts], bool]] = MappingProxyType(
+    {
+        "told_to_another": lambda f: f["recipient"] == "user" and f["identity_verified"] is True,
+        "to_immigration_authorities": lambda f: f["recipient"] not in (None, "law_enforcement_federal"),
+        "required_by_law": lambda f: f["other_law"] is not None and f["other_law"].startswith("prohibited"),
+    }
+)
+"""Findings that are not so, and that the facts have ruled out: that somebody else learned it, or that other law requires what it forbids."""
+
+
 def _another_case(step: Step, facts: Facts) -> bool:
     """Tell whether a change would be no change of this case but another case altogether, which nobody needs to be told."""
-    return not step.met and all(name in ANOTHER_CASE and ANOTHER_CASE[name](facts) for name in step.findings)
+    settled = SETTLED if step.met else ANOTHER_CASE
+    return all(name in settled and settled[name](facts) for name in step.findings)
 
 
 def _if(step: Step) -> str:

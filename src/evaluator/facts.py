@@ -269,8 +269,8 @@ def ordinary_case(stated: Mapping[str, object]) -> dict[str, object]:
     """Return the facts stated, and the ordinary case for the rest.
 
     Not assumed is what the facts stated speak to already: an age where a birth date is stated; that no less revealing way
-    would do where one shows itself (`REVEALING`); that no other law is in question where it is an education record, or a
-    written request for reconsideration at a school, which SB 25-063 may open; and, where a federal officer learns it, that
+    would do where one shows itself (`REVEALING`); that no other law is in question where abuse is reported, of which
+    19-3-304 makes a duty for some, where it is an education record, or a written request for reconsideration at a school, which SB 25-063 may open; and, where a federal officer learns it, that
     it is not for immigration enforcement, since on that another law turns.
     """
     known = {"user_age_days"} if "birth_date" in stated else set()
@@ -278,6 +278,8 @@ def ordinary_case(stated: Mapping[str, object]) -> dict[str, object]:
         known.add("immigration_purpose")
     if any(stated.get(key) in values for key, values in REVEALING.items()):
         known.add("fields_minimal")
+    if stated.get("purpose") == "abuse_report":
+        known.add("other_law")
     of_a_school = stated.get("holder") == "school_public" and stated.get("reconsideration") in _IN_WRITING
     if stated.get("education_record") in ("yes", True) or of_a_school:
         known.add("other_law")

@@ -78,13 +78,15 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class ReadingThatMattered:
-    """A reading that the verdict rests on: under ``alternative`` it would be ``verdict``."""
+    """A reading on which something rests: under ``alternative`` it would be ``verdict``, by ``ground``, with ``penalty``."""
 
     id: str
     question: str
     taken: str
     alternative: str
     verdict: str
+    ground: tuple[str, ...]
+    penalty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Explanation:
     ``editions`` are the candidates asked; ``digest`` is the SHA-256 of the whole table of the layer in canonical form;
     ``provisions`` stand under the newest candidate; ``nearest`` begins with the smallest change; ``routes`` are the papers
     that would make lawful what is prohibited; ``missing`` are the next facts to ask for; ``readings`` those whose
-    alternative changes the verdict.
+    alternative changes the verdict, ``readings_of_ground`` those whose alternative leaves it and changes on what it rests or what follows.
     """
 
     decision: Decision
@@ -105,12 +107,15 @@ class Explanation:
     routes: tuple[Route, ...]
     missing: tuple[Ask, ...]
     readings: tuple[ReadingThatMattered, ...]
+    readings_of_ground: tuple[ReadingThatMattered, ...]
     penalty: str
 
 
 def explain(decision: Decision) -> Explanation:
     """Explain one decision."""
     last = decision.under[-1]
+    tried = tuple(_readings_tried(decision))
+    rests = (ground(decision), decision.penalty)
     return Explanation(
         decision,
         tuple(dict.fromkeys(f"{u.edition.id} ({u.edition.source})" for u in decision.under)),
@@ -119,7 +124,8 @@ def explain(decision: Decision) -> Explanation:
         nearest(decision, last),
         routes(decision),
         decision.missing,
-        readings_that_mattered(decision),
+        tuple(r for r in tried if r.verdict != decision.verdict),
+        tuple(r for r in tried if r.verdict == decision.verdict != "undetermined" and (r.ground, r.penalty) != rests),
         decision.penalty,
     )
 
@@ -316,8 +322,15 @@ def routes(decision: Decision) -> tuple[Route, ...]:
         tried = ((words, decide(decision.facts.but(**facts), decision.readings.afresh())) for words, facts in row)
         lawful = next(((words, other) for words, other in tried if other.verdict == "permitted"), None)
         if lawful:
-            found.append(Route(lawful[0], tuple(t.provision.citation for t in lawful[1].under[-1].bases("lets-go"))))
+            found.append(Route(lawful[0], _satisfied(decision.under[-1], lawful[1].under[-1])))
     return tuple(found)
+
+
+def _satisfied(before: UnderEdition, after: UnderEdition) -> tuple[str, ...]:
+    """Return what a paper satisfies: the provisions that let it go with it and not without, and the articles that then forbid no more."""
+    met = [t.provision.citation for t in before.bases("lets-go")]
+    opened = [t.provision.citation for t in after.bases("lets-go") if t.provision.citation not in met]
+    return (*opened, *(t.provision.citation for t in before.bases("forbids-besides")))
 
 
 # --- the readings that mattered ------------------------------------------------------------------------------------------------
@@ -325,6 +338,18 @@ def routes(decision: Decision) -> tuple[Route, ...]:
 
 def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...]:
     """Try every consulted reading at each alternative, and return those that change the verdict."""
+    return tuple(r for r in _readings_tried(decision) if r.verdict != decision.verdict)
+
+
+def ground(decision: Decision) -> tuple[str, ...]:
+    """Return the provisions by which it is decided so, under whichever candidate edition: those that are met and have a say in it."""
+    having = ("lets-go",) if decision.verdict == "permitted" else ("forbids", "takes-out", "forbids-besides")
+    return tuple(
+        dict.fromkeys(t.provision.citation for u in decision.under for effect in having for t in u.bases(effect))
+    )
+
+
+def _readings_tried(decision: Decision) -> Iterator[ReadingThatMattered]:
     facts, readings = decision.facts, decision.readings
     names = {
         name.removeprefix("!")
@@ -347,7 +372,6 @@ def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...
         for name, open_to in (("T-VER", len(decision.under) > 1), ("T-REC-DATE", facts["request_date"] is not None))
         if open_to
     }
-    mattered = []
     for reading in (r for r in REGISTER if r in asked_by or r in editions):
         taken = readings[reading]
         for value in REGISTER[reading].values:
@@ -357,7 +381,6 @@ def readings_that_mattered(decision: Decision) -> tuple[ReadingThatMattered, ...
             )
             if value == taken or not moved:
                 continue
-            verdict = decide(facts, other).verdict
-            if verdict != decision.verdict:
-                mattered.append(ReadingThatMattered(reading, REGISTER[reading].question, taken, value, verdict))
-    return tuple(mattered)
+            given = decide(facts, other)
+            question = REGISTER[reading].question
+            yield ReadingThatMattered(reading, question, taken, value, given.verdict, ground(given), given.penalty)

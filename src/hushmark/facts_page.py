@@ -38,7 +38,7 @@ answer that hangs on it is `undetermined` and says what to ask. Keys that begin 
 listed here is an error that names what is allowed, and so is a `0` or `1` for *no* or *yes*.
 
 The last column is the ordinary case: what `hushmark explain --ordinary` takes for what a file does not say. It assumes no age
-where a birth date is stated, and no `immigration_purpose` where a federal officer learns it. This page is made from `evaluator.facts.DIMENSIONS`."""
+where a birth date is stated, no `immigration_purpose` where a federal officer learns it, and no `other_law` where abuse is reported. This page is made from `evaluator.facts.DIMENSIONS`."""
 
 
 def _flat(value: object) -> list[tuple[str, object]]:

@@ -117,6 +117,8 @@ def required_by_law(facts: Facts, readings: Readings) -> Truth:
     law, kind = facts["other_law"], facts["process.kind"]
     at_a_school = facts["holder"] == "school_public" and facts["reconsideration"] not in (None, "none")
     question = "does 18 U.S.C. 2709 bind this library?" if kind == "nsl" else "does other law require it?"
+    if facts["purpose"] == "abuse_report":
+        question = "does other law require it, as 19-3-304(2) does of a school's people and of others whom it names?"
     question = "does other law require it, as SB 25-063 may since 2025?" if at_a_school else question
     duty: Truth = unknown("other_law", question) if law is None else law.startswith("required")
     if facts["education_record"] is True:

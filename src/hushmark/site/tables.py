@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 
 from evaluator.authorities import forbidden_elsewhere
 from evaluator.decision import VERDICTS, invoked
-from evaluator.explain import ANOTHER_CASE
+from evaluator.explain import ANOTHER_CASE, SETTLED
 from evaluator.facts import DIMENSIONS, ORDINARY, Facts, read_facts
 from evaluator.findings import FINDINGS
 from evaluator.findings.finding import stated
@@ -299,6 +299,8 @@ def exported() -> dict[str, Any]:
         tables.add(_raised(provision), invoked, (provision, Facts))
     for name, asked in ANOTHER_CASE.items():
         tables.add(f"another case: {name}", asked, (Facts,))
+    for name, asked in SETTLED.items():
+        tables.add(f"settled: {name}", asked, (Facts,))
     tables.add("forbidden elsewhere", forbidden_elsewhere, (Facts,))
     return {
         "format": FORMAT,
@@ -311,6 +313,7 @@ def exported() -> dict[str, Any]:
         "provisions": [_provision(p) | {"raised": nodes.table(_raised(p))} for p in provisions],
         "findings": {n: {"question": f.question, "node": nodes.table(n)} for n, f in FINDINGS.items()},
         "another_case": {name: nodes.table(f"another case: {name}") for name in ANOTHER_CASE},
+        "settled": {name: nodes.table(f"settled: {name}") for name in SETTLED},
         "forbidden_elsewhere": nodes.table("forbidden elsewhere"),
         "routes": [[{"words": words, "facts": _keys(facts)} for words, facts in row] for row in ROUTES],
         "nodes": nodes.rows,

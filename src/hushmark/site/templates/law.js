@@ -228,7 +228,10 @@ const hushmark = (law) => {
     }
     return found.sort((a, b) => a.steps.length - b.steps.length || (a.verdict !== "permitted") - (b.verdict !== "permitted")).slice(0, 12);
   };
-  const anotherCase = (one, at) => !one.met && one.findings.every((name) => name in law.another_case && look(law.another_case[name], at) === true);
+  const anotherCase = (one, at) => {
+    const settled = one.met ? law.settled : law.another_case;
+    return one.findings.every((name) => name in settled && look(settled[name], at) === true);
+  };
   const raised = (citation, decision) => {
     const one = decision.under.at(-1).tested.find((t) => t.provision.citation === citation);
     const excepted = (limb) => limb.some(({ met }) => met === false) && limb.every(({ condition, met }) => met !== false || condition.findings[0].startsWith("!"));
@@ -242,6 +245,12 @@ const hushmark = (law) => {
     return [...single, ...told.filter(({ steps }) => steps.length > 1 && (!single.length || steps.every((one) => raised(one.citation, decision))))];
   };
 
+  /** What a paper satisfies: the provisions that let it go with it and not without, and the articles that then forbid no more. */
+  const satisfied = (before, after) => {
+    const met = ({ tested }, effect) => tested.filter((t) => t.provision.effect === effect && t.met === true).map((t) => t.provision.citation);
+    const already = met(before, "lets-go");
+    return [...met(after, "lets-go").filter((citation) => !already.includes(citation)), ...met(before, "forbids-besides")];
+  };
   /** The papers with which the same disclosure, if it is prohibited, would be permitted; each was tried. */
   const routes = (decision) => {
     if (decision.verdict !== "prohibited") return [];
@@ -249,7 +258,7 @@ const hushmark = (law) => {
     return law.routes.flatMap((row) => {
       for (const { words, facts: papers } of row) {
         const other = decide({ ...facts, ...papers }, readings);
-        if (other.verdict === "permitted") return [{ words, citations: other.under.at(-1).tested.filter((t) => t.provision.effect === "lets-go" && t.met === true).map((t) => t.provision.citation) }];
+        if (other.verdict === "permitted") return [{ words, citations: satisfied(decision.under.at(-1), other.under.at(-1)) }];
       }
       return [];
     });
