@@ -131,12 +131,12 @@ instances := array.concat(since_1983, since_2005) if input.edition in {"2005", "
 duties := ["necessary", "reasonable_operation"]
 
 of_article_74(holder) := {
-	"reaches": [holder, "immigration", "identifies_person"],
+	"reaches": [holder, "disclosed", "told_to_another", "immigration", "identifies_person"],
 	"lifted_by": [["publicly_available"], ["court_issued"], ["required_by_law"], duties, ["consent_lifts"]],
 }
 
 article_74_1 := {
-	"reaches": ["publicly_supported_library", "immigration", "to_immigration_authorities", "identifies_person"],
+	"reaches": ["publicly_supported_library", "disclosed", "immigration", "to_immigration_authorities", "identifies_person"],
 	"lifted_by": [["publicly_available"], ["federal_judge"], ["consented"]],
 }
 
