@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup, escape
 
+from evaluator.explain import compulsion
 from evaluator.law import Provision
 from evaluator.readings import REGISTER
 from evaluator.reasons import requirement
@@ -94,6 +95,7 @@ def _environment() -> Environment:
         "phrases": phrases,
         "pieces": _pieces,
         "question": requirement,
+        "compulsion": compulsion,
         "value_in_words": value_in_words,
     }
     made.filters = {
