@@ -16,7 +16,7 @@ from evaluator.findings import FINDINGS
 from evaluator.law import Condition
 from evaluator.policy import LAYERS
 from evaluator.readings import REGISTER, Readings
-from evaluator.reasons import ground, question, requirement, table_digest
+from evaluator.reasons import ground, question, readings_that_mattered, requirement, table_digest
 from hushmark.results import digest
 
 BOUND = {"issuer": "judge", **IN_ORDER}
@@ -306,6 +306,40 @@ def test_a_reading_that_changes_the_ground_or_the_penalty_alone_is_told_as_one()
     assert "T-VER" not in {r.id for r in explain(in_the_window).readings}
     text = " ".join(note(explain(in_the_window)).split())
     assert "If ‘the latest day’: prohibited by 24-90-119(1), with civil infraction of at most $300." in text
+
+
+CONSENT = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
+REQUEST = {
+    "medium": "document",
+    "use_head": "service",
+    "fields": ["name"],
+    "reconsideration": "written_122(3)",
+    "recon_site": "public",
+    "requester_resident": "yes",
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "citations"),
+    [
+        ({}, ("24-90-119(1)",)),
+        ({"consent": CONSENT}, ("24-90-119(2)(b)",)),
+        (IMMIGRATION, ("24-90-119(1)", "24-74-103", "24-74.1-102")),
+        (REQUEST, ("24-90-119(1)", "24-90-119(4)")),
+        ({"identifies": "no"}, ()),
+        ({"date": "2024-06-15", "consent": CONSENT}, ("24-90-119(2)(b)",)),
+    ],
+)
+def test_a_decision_rests_on_the_provisions_that_are_met_and_have_a_say_in_it(
+    changes: dict[str, Any], citations: tuple[str, ...]
+) -> None:
+    assert ground(decide(_facts(**changes))) == citations
+
+
+@pytest.mark.parametrize("case", CASES[::9], ids=IDS[::9])
+def test_the_readings_that_are_told_are_those_that_flip_a_verdict(case: dict[str, Any]) -> None:
+    decision = decide(facts_of(case), readings_of(case))
+    assert readings_that_mattered(decision) == explain(decision).readings
 
 
 @pytest.mark.parametrize("case", CASES[::7], ids=IDS[::7])
