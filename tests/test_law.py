@@ -175,6 +175,13 @@ def test_the_day_of_the_request_governs_subsection_4_where_a_run_reads_it_so() -
     assert decided("2025-06-02", {"T-REC-DATE": "request"}, **request).verdict == "prohibited"
 
 
+def test_where_the_day_and_the_day_of_the_request_are_both_in_a_window_both_windows_are_named() -> None:
+    request = {**REQUEST, "request_date": "2024-06-15"}
+    given = decided("2025-06-10", {"T-REC-DATE": "request"}, **request)
+    assert [ask.key for ask in given.missing] == ["edition", "edition"]
+    assert "SB 24-216" in given.missing[1].question
+
+
 # --- who is a minor on which day ----------------------------------------------------------------------------------------------
 
 
