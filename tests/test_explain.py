@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from test_cases import CASES, facts_of, readings_of
-from test_law import IN_ORDER
+from test_law import BOUND, CONSENT, REQUEST
 
 from evaluator.decision import Findings, decide, verdict_of
 from evaluator.explain import answer, explain, note, why
@@ -19,7 +19,6 @@ from evaluator.readings import REGISTER, Readings
 from evaluator.reasons import ground, question, readings_that_mattered, requirement, table_digest
 from hushmark.results import digest
 
-BOUND = {"issuer": "judge", **IN_ORDER}
 IDS = [case["id"] for case in CASES]
 
 
@@ -144,7 +143,7 @@ def test_a_permission_falls_only_when_every_ground_falls() -> None:
             "use_head": "materials",
             "purpose": "delivery",
             "necessary": "yes",
-            "consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"},
+            "consent": CONSENT,
         }
     )
     explanation = explain(decide(facts))
@@ -155,8 +154,7 @@ def test_a_permission_falls_only_when_every_ground_falls() -> None:
 
 def test_a_permission_falls_though_another_ground_is_not_known_when_that_is_answered_too() -> None:
     """Consent holds; there is a subpoena besides, of which nobody says whether it is in order."""
-    consent = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
-    explanation = explain(decide(_facts(consent=consent, process={**BOUND, "kind": "subpoena", "in_force": "unknown"})))
+    explanation = explain(decide(_facts(consent=CONSENT, process={**BOUND, "kind": "subpoena", "in_force": "unknown"})))
     assert explanation.decision.verdict == "permitted"
     told = {tuple((step.citation, step.met) for step in c.steps) for c in explanation.nearest}
     assert (("24-90-119(2)(b)", False), ("24-90-119(2)(c)", False)) in told
@@ -247,15 +245,14 @@ def test_a_federal_order_on_which_nothing_is_due_lifts_nothing(quality: dict[str
 
 
 def test_of_process_that_may_be_in_order_it_is_not_said_that_nothing_requires_the_disclosure() -> None:
-    consent = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
-    decision = decide(_facts(consent=consent, process={**BOUND, "kind": "subpoena", "in_force": "unknown"}))
+    decision = decide(_facts(consent=CONSENT, process={**BOUND, "kind": "subpoena", "in_force": "unknown"}))
     assert (decision.verdict, decision.compelled) == ("permitted", "undetermined")
     assert "Whether the process commands the disclosure hangs on what is not known of it." in " ".join(
         note(explain(decision)).split()
     )
-    assert decide(_facts(consent=consent)).compelled == "no"
+    assert decide(_facts(consent=CONSENT)).compelled == "no"
     lapsed = {**BOUND, "kind": "subpoena", "in_force": "expired"}
-    assert decide(_facts(consent=consent, process=lapsed)).compelled == "no"
+    assert decide(_facts(consent=CONSENT, process=lapsed)).compelled == "no"
 
 
 @pytest.mark.parametrize(
@@ -306,17 +303,6 @@ def test_a_reading_that_changes_the_ground_or_the_penalty_alone_is_told_as_one()
     assert "T-VER" not in {r.id for r in explain(in_the_window).readings}
     text = " ".join(note(explain(in_the_window)).split())
     assert "If ‘the latest day’: prohibited by 24-90-119(1), with civil infraction of at most $300." in text
-
-
-CONSENT = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
-REQUEST = {
-    "medium": "document",
-    "use_head": "service",
-    "fields": ["name"],
-    "reconsideration": "written_122(3)",
-    "recon_site": "public",
-    "requester_resident": "yes",
-}
 
 
 @pytest.mark.parametrize(
@@ -388,7 +374,7 @@ def test_one_provision_forbids_and_several_forbid() -> None:
     assert "24-90-119(1) forbids it, and nothing lets it go." in _told()
     assert "24-90-119(1), 24-74-103 and 24-74.1-102 forbid it, and nothing lets it go;" in _told(**IMMIGRATION)
     twice = {
-        "consent": {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"},
+        "consent": CONSENT,
         "purpose": "delivery",
         "necessary": "yes",
     }

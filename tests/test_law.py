@@ -25,6 +25,10 @@ IN_ORDER = {
     "scope_covers": "yes",
 }
 """A paper that binds the library, whoever issued it."""
+BOUND = {"issuer": "judge", **IN_ORDER}
+"""The same of a judge."""
+CONSENT = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
+"""The user's own, in writing."""
 REQUEST = {
     "use_head": "service",
     "medium": "document",

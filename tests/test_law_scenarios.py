@@ -158,12 +158,14 @@ def test_every_phrase_is_said_in_some_scenario() -> None:
     assert [(name, phrase) for name, table in phrases_of.items() for phrase in table if phrase not in said] == []
 
 
+TABLED = next(scenario for scenario in LAW if any(step.table for step in scenario.steps))
+
+
 def _broken(**changed: object) -> str:
     """Return what is said of a generated scenario of which something is otherwise."""
-    scenario = next(one for one in LAW if any(step.table for step in one.steps))
     with pytest.raises(SuiteBroken) as found:
-        describe_all([replace(scenario, **changed)], date(2026, 11, 23))  # type: ignore[arg-type]
-    assert str(found.value).startswith(f"{scenario.path}:{scenario.line}: {scenario.id}")
+        describe_all([replace(TABLED, **changed)], date(2026, 11, 23))  # type: ignore[arg-type]
+    assert str(found.value).startswith(f"{TABLED.path}:{TABLED.line}: {TABLED.id}")
     return str(found.value)
 
 
@@ -175,14 +177,12 @@ def _broken(**changed: object) -> str:
     ],
 )
 def test_a_table_that_says_what_nobody_understands_is_told_with_its_scenario(row: list[str], said: str) -> None:
-    scenario = next(one for one in LAW if any(step.table for step in one.steps))
-    steps = [replace(step, table=[*step.table, row]) if step.table else step for step in scenario.steps]
+    steps = [replace(step, table=[*step.table, row]) if step.table else step for step in TABLED.steps]
     assert said in _broken(steps=tuple(steps))
 
 
 def test_a_scenario_that_claims_what_the_law_does_not_say_or_nothing_is_told_with_its_place() -> None:
-    scenario = next(one for one in LAW if any(step.table for step in one.steps))
-    heads = [step for step in scenario.steps if step.kind != "then"]
+    heads = [step for step in TABLED.steps if step.kind != "then"]
     assert "expects nothing: add a Then" in _broken(steps=tuple(heads))
     claims = next(
         step for one in LAW for step in one.steps if step.kind == "then" and step.text == "it is undetermined"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from test_cases import CASES, facts_of, readings_of
-from test_law import IN_ORDER
+from test_law import BOUND, CONSENT
 
 from evaluator.decision import Decision, decide
 from evaluator.explain import answer, explain, note
@@ -25,27 +25,26 @@ DECIDED = (
 )  # fmt: skip
 """Decided cases that between them take every way through the note."""
 
-_BOUND = {"issuer": "judge", "court_of_record": "yes", **IN_ORDER}
-_CONSENT = {"kind": "written_paper", "by": "user", "status": "current", "scope_covers": "yes"}
+_COURT = {**BOUND, "court_of_record": "yes"}
 _OFFICER = {"date": "2025-07-15", "recipient": "law_enforcement_federal", "purpose": "immigration"}
 SITUATIONS: Mapping[str, dict[str, Any]] = {
     "a friend is told": {},
     "the user's consent, and a subpoena of which nobody knows whether it is in order": {
-        "consent": _CONSENT,
-        "process": {**_BOUND, "kind": "subpoena", "in_force": "unknown"},
+        "consent": CONSENT,
+        "process": {**_COURT, "kind": "subpoena", "in_force": "unknown"},
     },
-    "consent and delivery": {"consent": _CONSENT, "purpose": "delivery", "necessary": "yes"},
-    "an officer with a federal warrant": {**_OFFICER, "process": {**_BOUND, "kind": "search_warrant", "federal": "yes"}},
+    "consent and delivery": {"consent": CONSENT, "purpose": "delivery", "necessary": "yes"},
+    "an officer with a federal warrant": {**_OFFICER, "process": {**_COURT, "kind": "search_warrant", "federal": "yes"}},
     "an officer with a warrant of a state court": {
         **_OFFICER,
-        "process": {**_BOUND, "kind": "search_warrant", "federal": "no"},
+        "process": {**_COURT, "kind": "search_warrant", "federal": "no"},
     },
     "an officer with an agency's paper": {
         **_OFFICER,
-        "process": {"kind": "search_warrant", "federal": "no", **IN_ORDER, "issuer": "agency"},
+        "process": {"kind": "search_warrant", "federal": "no", **BOUND, "issuer": "agency"},
     },
-    "a subpoena for immigration enforcement": {**_OFFICER, "process": {**_BOUND, "kind": "subpoena", "federal": "no"}},
-    "an officer of the city, for immigration enforcement": {**_OFFICER, "actor": "entity"},
+    "a subpoena for immigration enforcement": {**_OFFICER, "process": {**_COURT, "kind": "subpoena", "federal": "no"}},
+    "an immigration officer is told by the library as a body": {**_OFFICER, "actor": "entity"},
     "a contractor of the library": {"actor": "contractor", "acts_for_library": "yes"},
     "the library as a body": {"actor": "entity"},
     "a program of the library": {"actor": "automated"},
@@ -76,7 +75,7 @@ SITUATIONS: Mapping[str, dict[str, Any]] = {
         "process": {"kind": "subpoena", "gag": "yes"},
     },
     "other law forbids it": {"other_law": "prohibited (20 U.S.C. 1232g)"},
-    "a user of whom nobody knows whether it is she": {"recipient": "user", "identity_verified": "no"},
+    "somebody who says that she is the user, and is not": {"recipient": "user", "identity_verified": "no"},
     "a private library that lives on taxes": {"holder": "private", "funding_principally_tax": "yes"},
     "an unknown day": {"date": "unknown"},
     "the policy, and what it threatens": {"layer": "pccld"},
@@ -91,9 +90,9 @@ SITUATIONS: Mapping[str, dict[str, Any]] = {
     },
     "an officer with a court's paper of which nobody knows whether it is in force": {
         **_OFFICER,
-        "process": {**_BOUND, "kind": "court_order", "federal": "no", "in_force": "unknown"},
+        "process": {**_COURT, "kind": "court_order", "federal": "no", "in_force": "unknown"},
     },
-    "a clerk's subpoena out of scope, or a duty": {"process": {**_BOUND, "kind": "subpoena", "scope_covers": "no"}},
+    "a subpoena that covers something else": {"process": {**_COURT, "kind": "subpoena", "scope_covers": "no"}},
     "aided by another, on a day that nobody knows": {"complicity": "yes", "date": "unknown"},
     "other law forbids it, and nobody knows who learns it": {
         "recipient": "unknown",

@@ -290,23 +290,15 @@ _UNTIL_ENFORCED = "administrative_subpoena"
 """An agency's own subpoena does not enforce itself: a court does, and its order is then what compels (Tulips v. State ex rel. Suthers, 2015 CO 1)."""
 
 
-def _perhaps_commanded(under: UnderEdition, duties: frozenset[str]) -> bool:
-    """Tell whether there is process of which it is not known whether it is in order."""
-    lets_go = [limb for t in under.tested if t.provision.effect == "lets-go" for limb in t.limbs]
-    begun = [limb for limb in lets_go if limb[0][1] is True and duties & {*limb[0][0].findings}]
-    return any(all(truth is not False for _, truth in limb) for limb in begun)
+def _commanded(under: UnderEdition, duties: frozenset[str]) -> Truth:
+    """Find whether process that is there, or a duty, commands it; unknown where it is not known whether the process is in order."""
+    lets_go = (limb for t in under.tested if t.provision.effect == "lets-go" for limb in t.limbs)
+    begun = (limb for limb in lets_go if limb[0][1] is True and duties & {*limb[0][0].findings})
+    return some(every(truth for _, truth in limb) for limb in begun)
 
 
 def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
     """Answer whether other law requires the disclosure; (2) itself only permits."""
-    met = {
-        name
-        for t in under.bases("lets-go")
-        for limb in t.limbs
-        if all(truth is True for _, truth in limb)
-        for c, _ in limb
-        for name in c.findings
-    }
     of_herself = (
         facts["recipient"] == "user" and facts["identity_verified"] is True
     )  # the person in interest, 24-72-204(3)(a)
@@ -317,15 +309,15 @@ def _compelled(verdict: str, under: UnderEdition, facts: Facts) -> str:
         if facts["process.kind"] == _UNTIL_ENFORCED and facts["process.issuer"] != "judge"
         else _DUTIES
     )
+    commanded = _commanded(under, duties)
     match verdict:
         case "permitted":
-            if met & duties or open_record:
-                return "yes"
-            return "undetermined" if _perhaps_commanded(under, duties) else "no"
+            required = some((commanded, open_record))
+            return "undetermined" if isinstance(required, Unknown) else "yes" if required else "no"
         case "not-covered":
-            return "yes" if "required_by_law" in met or open_record else ""
+            return "yes" if _commanded(under, frozenset({"required_by_law"})) is True or open_record else ""
         case "prohibited":
             # what other law forbids, process may command all the same: two commands, between which a court decides
-            return "yes" if under.breach is False and met & duties else ""
+            return "yes" if under.breach is False and commanded is True else ""
         case _:
             return ""

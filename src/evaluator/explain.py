@@ -56,35 +56,32 @@ def answer(decision: Decision) -> dict[str, str]:
 def why(explanation: Explanation) -> str:
     """Return the ground of the decision in one sentence."""
     decision, shown = explanation.decision, explanation.provisions
-    reached = [p for p in shown if p.effect == "forbids" and p.outcome != "failed"]
 
-    def letting(outcome: str) -> list[str]:
-        return [p.citation for p in shown if p.effect == "lets-go" and p.outcome == outcome]
+    def citing(effect: str, *outcomes: str) -> list[str]:
+        return [p.citation for p in shown if p.effect == effect and p.outcome in outcomes]
 
     match decision.verdict:
         case "permitted":
-            return f"{_doing(letting('met'), 'let')} it go{_elsewhere(decision)}."
+            return f"{_doing(citing('lets-go', 'met'), 'let')} it go{_elsewhere(decision)}."
         case "undetermined":
             settles = "answers to these" if len(decision.missing) > 1 else "answer to this"
             return f"The {settles} would settle it: {'; '.join(str(ask) for ask in decision.missing)}."
         case "not-covered":
-            taken_out = [p.citation for p in shown if p.effect == "takes-out" and p.outcome == "met"]
-            if taken_out:
+            if taken_out := citing("takes-out", "met"):
                 return f"{_doing(taken_out, 'take')} it out of what is forbidden{_elsewhere(decision)}."
             if not shown:
                 return f"No such section was in force on that day{_elsewhere(decision)}."
             return f"{shown[0].citation} does not reach it{_failing(shown[0])}{_elsewhere(decision)}."
         case _:
-            besides = [p.citation for p in shown if p.effect == "forbids-besides" and p.outcome == "met"]
+            besides = citing("forbids-besides", "met")
             closed = [p for p in shown if p.effect == "opens" and p.outcome == "failed"]
             for outcome, though in (("met", "though {} would"), ("unknown", "even if {} should")):
-                if not closed and (citations := letting(outcome)):
+                if not closed and (citations := citing("lets-go", outcome)):
                     return f"{_doing(besides, 'forbid')} it, {though.format(_listed(citations))} let it go."
             raised = closed or [p for p in shown if p.effect == "lets-go" and p.citation in decision.provision]
             failing = "".join(f"; {p.citation} fails{_failing(p)}" for p in raised)
-            return (
-                f"{_doing([*(p.citation for p in reached), *besides], 'forbid')} it, and nothing lets it go{failing}."
-            )
+            forbidding = [*citing("forbids", "met", "unknown"), *besides]
+            return f"{_doing(forbidding, 'forbid')} it, and nothing lets it go{failing}."
 
 
 def _listed(citations: Iterable[str]) -> str:

@@ -322,11 +322,11 @@ def routes(decision: Decision) -> tuple[Route, ...]:
         tried = ((words, decide(decision.facts.but(**facts), decision.readings.afresh())) for words, facts in row)
         lawful = next(((words, other) for words, other in tried if other.verdict == "permitted"), None)
         if lawful:
-            found.append(Route(lawful[0], _satisfied(decision.under[-1], lawful[1].under[-1])))
+            found.append(Route(lawful[0], _gained(decision.under[-1], lawful[1].under[-1])))
     return tuple(found)
 
 
-def _satisfied(before: UnderEdition, after: UnderEdition) -> tuple[str, ...]:
+def _gained(before: UnderEdition, after: UnderEdition) -> tuple[str, ...]:
     """Return what a paper satisfies: the provisions that let it go with it and not without, and the articles that then forbid no more."""
     met = [t.provision.citation for t in before.bases("lets-go")]
     opened = [t.provision.citation for t in after.bases("lets-go") if t.provision.citation not in met]

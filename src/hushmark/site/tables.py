@@ -344,6 +344,7 @@ def _provision(provision: Provision) -> dict[str, object]:
                     "words": c.words,
                     "findings": list(c.findings),
                     "reading": c.reading,
+                    "negated": c.negated,
                     "question": question(c),
                 }
                 for c in limb.conditions

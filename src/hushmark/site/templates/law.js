@@ -173,7 +173,7 @@ const hushmark = (law) => {
 
   // --- what would change it ----------------------------------------------------------------------------------------------
   const product = (lists) => lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])), [[]]);
-  const step = (one, condition, met) => ({ citation: one.provision.citation, words: condition.words, question: condition.question, findings: condition.findings, met, answer: met === condition.findings[0].startsWith("!") ? "no" : "yes" });
+  const step = (one, condition, met) => ({ citation: one.provision.citation, words: condition.words, question: condition.question, findings: condition.findings, met, answer: met === condition.negated ? "no" : "yes" });
   const breaking = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met === true)).map((limb) => limb.map(({ condition }) => step(one, condition, false))));
   const unsure = (some) => some.flatMap((one) => one.limbs.filter((limb) => limb.every(({ met }) => met !== false) && limb.some(({ met }) => met !== true))
     .map((limb) => limb.filter(({ met }) => met !== true).map(({ condition }) => step(one, condition, false))));
@@ -234,7 +234,7 @@ const hushmark = (law) => {
   };
   const raised = (citation, decision) => {
     const one = decision.under.at(-1).tested.find((t) => t.provision.citation === citation);
-    const excepted = (limb) => limb.some(({ met }) => met === false) && limb.every(({ condition, met }) => met !== false || condition.findings[0].startsWith("!"));
+    const excepted = (limb) => limb.some(({ met }) => met === false) && limb.every(({ condition, met }) => met !== false || condition.negated);
     if (one.provision.effect === "forbids-besides") return one.limbs.some(excepted);
     return ["forbids", "opens"].includes(one.provision.effect) || (one.raised && one.provision.effect === "lets-go");
   };
